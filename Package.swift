@@ -1,0 +1,66 @@
+// swift-tools-version: 6.3
+
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A library or executable of the product; `dependencies` are the only modules it may import.
+func module(_ name: String, _ dependencies: String...) -> Target {
+  .target(name: name, dependencies: dependencies.map { .byName(name: $0) }, swiftSettings: settings)
+}
+
+/// The tests of one module, in a folder of their own under `Tests`.
+func tests(_ name: String, _ dependencies: String...) -> Target {
+  .testTarget(
+    name: name + "Tests",
+    dependencies: dependencies.map { .byName(name: $0) },
+    swiftSettings: settings
+  )
+}
+
+let package = Package(
+  name: "readiness",
+  products: [
+    .executable(name: "readiness", targets: ["readiness"]),
+    .library(name: "ReadinessEngine", targets: ["ReadinessEngine"]),
+    .library(name: "CEL", targets: ["CEL"]),
+  ],
+  dependencies: [],
+  targets: [
+    // The arrows run one way, from top to bottom.
+    .executableTarget(
+      name: "readiness",
+      dependencies: ["ReadinessCommand"],
+      swiftSettings: settings
+    ),
+    module(
+      "ReadinessCommand", "ReadinessReports", "ReadinessEngine", "Checklists", "JSONSchema",
+      "JSONSyntax"),
+    module("ReadinessReports", "ReadinessEngine", "JSONSyntax"),
+    module("ReadinessEngine", "CEL", "JSONSchema", "JSONSyntax"),
+    module("JSONSchema", "JSONSyntax"),
+    module("CEL"),
+    module("JSONSyntax"),
+    .target(
+      name: "Checklists",
+      path: "checklists",
+      swiftSettings: settings,
+      plugins: ["EmbedChecklistsPlugin"]
+    ),
+
+    // Tools of the build.
+    .plugin(
+      name: "EmbedChecklistsPlugin",
+      capability: .buildTool(),
+      dependencies: ["embed-checklists"],
+      path: "Sources/EmbedChecklistsPlugin"
+    ),
+    .executableTarget(name: "embed-checklists", swiftSettings: settings),
+  ],
+  swiftLanguageModes: [.v6]
+)
