@@ -1,0 +1,156 @@
+public import CEL
+public import JSONSyntax
+
+/// The outcome of one run over one or more manifests: all that any report shows.
+public struct AuditReport: Sendable {
+  /// The version of the auditor.
+  public let toolVersion: String
+  /// The day on which ages were judged.
+  public let asOf: CalendarDate
+  /// The audits in the order in which the manifests were given.
+  public let manifests: [ManifestAudit]
+
+  /// Gathers audits of one run.
+  public init(toolVersion: String, asOf: CalendarDate, manifests: [ManifestAudit]) {
+    self.toolVersion = toolVersion
+    self.asOf = asOf
+    self.manifests = manifests
+  }
+
+  /// Whether every manifest passed its gate.
+  public var gatePassed: Bool {
+    manifests.allSatisfy(\.gate.passed)
+  }
+
+  /// Whether some rule could not be evaluated, which is never a pass.
+  public var hasRuleErrors: Bool {
+    manifests.contains { $0.items.contains { $0.verdict == .error } }
+  }
+}
+
+/// The audit of one manifest.
+public struct ManifestAudit: Sendable {
+  /// The path as given, `-` for standard input.
+  public let path: String
+  /// Which project the manifest describes.
+  public let project: ProjectIdentity
+  /// One entry a checklist, in the order in which they were loaded.
+  public let checklists: [ChecklistAudit]
+  /// How the items stand in each of the five dimensions.
+  public let profile: Profile
+  /// Whether the project may go live, whatever its score.
+  public let clearance: Clearance
+  /// Whether the release gate passed, and why.
+  public let gate: GateResult
+  /// What to fix first, most pressing first.
+  public let priorities: [Priority]
+  /// What the reader should know about the manifest itself, in document order.
+  public let notices: [Notice]
+
+  /// The items of all checklists, in order.
+  public var items: [ItemAudit] {
+    checklists.flatMap(\.items)
+  }
+}
+
+/// The key and the name of a project.
+public struct ProjectIdentity: Hashable, Sendable {
+  /// The stable key, `project.id`.
+  public let id: String
+  /// The name people use, `project.name`.
+  public let name: String
+}
+
+/// The audit of one manifest against one checklist.
+public struct ChecklistAudit: Sendable {
+  /// The checklist's stable name.
+  public let id: String
+  /// The checklist's title.
+  public let title: String
+  /// The score, or nil for a checklist that only diagnoses.
+  public let score: Score?
+  /// The band of the score, if the checklist has bands.
+  public let band: Band?
+  /// The verdicts in the checklist's order.
+  public let items: [ItemAudit]
+}
+
+/// The verdict on one item, with all that it rests on.
+public struct ItemAudit: Sendable {
+  /// The item.
+  public let item: ChecklistItem
+  /// What the facts, or a claim where they leave it open, say.
+  public let verdict: Verdict
+  /// How well the verdict is supported; nil unless it is met.
+  public let assurance: Assurance?
+  /// The verdict's reason in one sentence.
+  public let message: String
+  /// The required probes that do not hold, or that a wrong type or a limit kept from being evaluated.
+  public let failures: [ProbeFinding]
+  /// The advisory probes that do not hold.
+  public let advice: [ProbeFinding]
+  /// The facts that decided, stated ones and missing ones, in document order.
+  public let facts: [Fact]
+  /// The facts that would decide an unknown verdict; empty for any other.
+  public let wouldDecide: [MissingFact]
+  /// The claim made for this item, if any.
+  public let claim: ClaimAudit?
+}
+
+/// A probe that does not hold, and the facts that show it.
+public struct ProbeFinding: Sendable {
+  /// The probe's name in its item.
+  public let probe: String
+  /// What is said about it.
+  public let message: String
+  /// The facts that decided, in document order.
+  public let facts: [Fact]
+}
+
+/// A fact that a verdict read.
+public struct Fact: Sendable {
+  /// Where the fact stands in the manifest, such as `raci[1].accountable`.
+  public let path: FactPath
+  /// The value as the manifest states it, or nil where it is not stated.
+  public let value: JSONValue?
+  /// The value as people read it, with its unit.
+  public let text: String
+  /// Where it stands, or for a fact that is not stated the nearest enclosing value that is there.
+  public let position: SourcePosition
+}
+
+/// A fact that is not stated and would help to decide.
+public struct MissingFact: Sendable {
+  /// Where the fact would stand.
+  public let path: FactPath
+  /// The question that the fact answers, from the manifest's schema.
+  public let question: String?
+  /// The nearest enclosing value that is there.
+  public let position: SourcePosition
+}
+
+/// A claim beside the verdict that the facts lead to.
+public struct ClaimAudit: Sendable {
+  /// Who made the claim, as people read it.
+  public let by: String?
+  /// The day of the claim.
+  public let on: CalendarDate?
+  /// The reason given.
+  public let reason: String?
+  /// What became of the claim.
+  public let standing: ClaimStanding
+  /// Where the claim stands.
+  public let position: SourcePosition
+}
+
+/// What became of a claim.
+public enum ClaimStanding: String, Sendable {
+  /// The facts leave the criterion open, so the claim makes it met at assurance `asserted`.
+  case accepted
+  /// The facts already show that the criterion is met.
+  case superfluous
+  /// The facts show the opposite.
+  case contradicted
+  /// The item was not decided by facts or claims, such as one that does not apply.
+  case unused
+}

@@ -1,0 +1,124 @@
+public import JSONSyntax
+
+/// One thing a project is audited for, with the rules that decide it.
+public struct ChecklistItem: Sendable {
+  /// The stable name that people write in policies, waivers and `--require`.
+  public let id: String
+  /// What sort of item it is, which fixes the verdicts it can have.
+  public let kind: ItemKind
+  /// Its number in the source's list, where it has one.
+  public let number: Int?
+  /// What the item is called in reports.
+  public let title: String
+  /// The item as a question to a manager.
+  public let question: String
+  /// Which of the five gaps it belongs to.
+  public let dimension: Dimension
+  /// The role that usually owns it.
+  public let owner: String
+  /// Why it matters.
+  public let why: String
+  /// How to fix it.
+  public let remedy: Remedy
+  /// How long the fix usually takes.
+  public let effort: Effort
+  /// What it adds to the score when met.
+  public let weight: Int
+  /// Other ids that mean the same item.
+  public let aliases: [String]
+  /// Where it comes from.
+  public let sources: [SourceReference]
+  /// The best assurance that any evidence can give it.
+  public let highestAssurance: Assurance
+  /// The fact paths that a tool can measure.
+  public let measurable: [String]
+  /// When the item applies at all; nil means always.
+  public let applies: Applicability?
+  /// The sentence shown when the item is met, with `{field.path}` placeholders.
+  public let metMessage: MessageTemplate
+  /// The rules, in the order in which they are shown.
+  public let probes: [Probe]
+  /// Manifests that show what meets it and what does not.
+  public let examples: [ItemExample]
+}
+
+/// The sorts of item.
+public enum ItemKind: String, CaseIterable, Sendable {
+  /// Asked of every project, and counted in the score.
+  case criterion
+}
+
+/// The five gaps between a pilot and production.
+public enum Dimension: String, CaseIterable, Sendable {
+  /// The data the system meets in production.
+  case data
+  /// What the system runs on and costs.
+  case infrastructure
+  /// Who may decide what, and how it is recorded.
+  case governance
+  /// Who is accountable, and for which outcome.
+  case ownership
+  /// What lies outside the tested task.
+  case scope
+}
+
+/// How long a fix usually takes, shortest first.
+public enum Effort: String, CaseIterable, Comparable, Sendable {
+  /// Less than a week.
+  case days
+  /// Less than a quarter.
+  case weeks
+  /// A quarter or more.
+  case months
+
+  /// Orders efforts by length.
+  public static func < (left: Effort, right: Effort) -> Bool {
+    left.rank < right.rank
+  }
+
+  private var rank: Int {
+    switch self {
+    case .days: 0
+    case .weeks: 1
+    case .months: 2
+    }
+  }
+}
+
+/// How to fix an item.
+public struct Remedy: Hashable, Sendable {
+  /// What to do first.
+  public let firstStep: String
+  /// What done looks like.
+  public let done: String
+}
+
+/// The condition under which an item applies, and what to say where it does not.
+public struct Applicability: Sendable {
+  /// The CEL rule.
+  public let rule: RuleSource
+  /// The reason shown where it is false.
+  public let otherwise: String
+}
+
+/// A named rule over the manifest.
+public struct Probe: Sendable {
+  /// The name, unique in its item.
+  public let id: String
+  /// Whether it decides the verdict; the others only give advice.
+  public let isRequired: Bool
+  /// The CEL rule.
+  public let rule: RuleSource
+  /// What is said when it does not hold.
+  public let message: MessageTemplate
+}
+
+/// A change to the example manifest and the verdict it must lead to.
+public struct ItemExample: Sendable {
+  /// What the example shows.
+  public let title: String
+  /// The verdict it must lead to.
+  public let verdict: Verdict
+  /// The change, an RFC 7396 merge patch.
+  public let patch: JSONValue
+}

@@ -1,0 +1,26 @@
+public import CEL
+
+/// Whether a project may go live, beside its score.
+public struct Clearance: Sendable {
+  /// Why it may not; empty when it is cleared.
+  public let reasons: [ClearanceReason]
+
+  /// Whether nothing stands against going live.
+  public var cleared: Bool {
+    reasons.isEmpty
+  }
+}
+
+/// One thing that stands against going live.
+public struct ClearanceReason: Sendable {
+  /// The item that has to be met.
+  public let item: String
+  /// Its verdict.
+  public let verdict: Verdict
+  /// Whether only a claim meets it.
+  public let isOnlyClaimed: Bool
+  /// Why the item is asked for.
+  public let because: String
+  /// The facts that would show that it is not asked for; empty when the condition is decided.
+  public let settledBy: [FactPath]
+}
