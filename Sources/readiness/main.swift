@@ -1,1 +1,3 @@
-print("hello")
+import ReadinessCommand
+
+SystemWorld.end(ReadinessCommand.run(in: SystemWorld.world()))

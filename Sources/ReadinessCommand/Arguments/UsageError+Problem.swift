@@ -1,0 +1,90 @@
+extension UsageError {
+  /// What the user is told: what is wrong, and what to do next.
+  func problem(command: String?) -> Problem {
+    Problem(message, hint: hint(command: command))
+  }
+
+  private var message: String {
+    switch self {
+    case .unknownCommand(let name, let suggestion):
+      "unknown command \"\(name)\"" + didYouMean(suggestion)
+    case .unknownOption(let option, let argument, let suggestion):
+      "unknown option \"\(option)\"" + (argument.map { " in \"\($0)\"" } ?? "") + didYouMean(suggestion)
+    case .optionBeforeCommand(let option, let command):
+      "\"\(option)\" is an option of \"\(command)\" and must follow it"
+    case .missingValue(let option, let name):
+      "option \"\(option)\" needs a value: \(option) \(name)"
+    case .unwantedValue(let option, let value):
+      "option \"\(option)\" takes no value, but \"\(value)\" is given"
+    case .invalidValue(let option, let value, let error):
+      error.message(option: option, value: value)
+    case .repeatedOption(let option):
+      "option \"\(option)\" is given more than once"
+    case .conflict(let one, let other):
+      "options \"\(one)\" and \"\(other)\" contradict each other"
+    case .extraOperand(let operand):
+      "there is one argument too many: \"\(operand)\""
+    case .noDate:
+      "the system's clock shows no calendar date"
+    }
+  }
+
+  private func hint(command: String?) -> String {
+    switch self {
+    case .unknownCommand(let name, _) where name.contains(".") || name.contains("/"):
+      "To audit a manifest, run \"\(Product.name) audit \(name)\"."
+    case .optionBeforeCommand(let option, let command):
+      "Write \"\(Product.name) \(command) \(option) ...\"."
+    case .invalidValue(let option, _, let error):
+      error.hint(option: option) ?? Self.hint(command: command)
+    case .noDate:
+      "Name the day to judge by: --as-of YYYY-MM-DD."
+    default:
+      Self.hint(command: command)
+    }
+  }
+
+  private static func hint(command: String?) -> String {
+    guard let command else { return "Run \"\(Product.name) help\" to see the commands." }
+    return "Run \"\(Product.name) help \(command)\" to see its options."
+  }
+}
+
+extension ValueError {
+  fileprivate func message(option: String, value: String) -> String {
+    switch self {
+    case .notAmong(let choices):
+      "\"\(value)\" is not a value of \"\(option)\"" + didYouMean(suggestion(for: value, among: choices))
+    case .notWholeNumber:
+      "option \"\(option)\" needs a whole number of 0 or more, not \"\(value)\""
+    case .notDate:
+      "option \"\(option)\" needs a day of the calendar, YYYY-MM-DD, not \"\(value)\""
+    case .emptyListEntry:
+      "option \"\(option)\" needs names separated by commas, and \"\(value)\" lacks one"
+    case .emptyPath:
+      "option \"\(option)\" needs a path, and \"\(value)\" has none"
+    case .standardOutput:
+      "option \"\(option)\" writes files, and \"\(value)\" means standard output"
+    case .unknownExtension:
+      "the name \"\(value)\" does not tell the report's format"
+    case .unknownFormat(let format, let suggestion):
+      "unknown format \"\(format)\" in \"\(value)\"" + didYouMean(suggestion)
+    case .unknownName(let kind, _, let suggestion):
+      "unknown \(kind) \"\(value)\" in \"\(option)\"" + didYouMean(suggestion)
+    case .aboveMaximum(let maximum):
+      "option \"\(option)\" asks for \(value), but no score is above \(maximum)"
+    }
+  }
+
+  fileprivate func hint(option: String) -> String? {
+    switch self {
+    case .notAmong(let choices): "The values are \(choices.joined(separator: ", "))."
+    case .standardOutput: "Choose what goes to standard output with --format."
+    case .unknownExtension:
+      "Name it as in \(option) FORMAT=PATH, or end the path in \(ReportFormat.knownExtensions)."
+    case .unknownFormat: "The formats are \(ReportFormat.knownNames)."
+    case .unknownName(_, let known, _): "Known are \(known.joined(separator: ", "))."
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,23 @@
+/// Why arguments cannot be understood; each case carries what its message needs.
+enum UsageError: Error, Hashable, Sendable {
+  /// No command has this name.
+  case unknownCommand(String, suggestion: String?)
+  /// No option has this name; `argument` is the whole word where it holds more than the option.
+  case unknownOption(String, argument: String?, suggestion: String?)
+  /// An option of a command stands before it.
+  case optionBeforeCommand(option: String, command: String)
+  /// Nothing follows an option that needs a value.
+  case missingValue(option: String, name: String)
+  /// A value is given to an option that takes none.
+  case unwantedValue(option: String, value: String)
+  /// A value does not suit its option.
+  case invalidValue(option: String, value: String, ValueError)
+  /// An option that may be given once is given again.
+  case repeatedOption(String)
+  /// Two options contradict each other.
+  case conflict(String, String)
+  /// There are more operands than the command takes.
+  case extraOperand(String)
+  /// The system's clock shows no calendar date, and none is given.
+  case noDate
+}

@@ -1,0 +1,23 @@
+/// Why a value does not suit its option.
+enum ValueError: Error, Hashable, Sendable {
+  /// It is none of the values that are allowed.
+  case notAmong([String])
+  /// It is not a whole number of 0 or more.
+  case notWholeNumber
+  /// It is not a day of the calendar.
+  case notDate
+  /// A list has nothing between two commas, or nothing at all.
+  case emptyListEntry
+  /// A report's path is missing.
+  case emptyPath
+  /// A report cannot be written to standard output this way.
+  case standardOutput
+  /// A file's extension tells no report format.
+  case unknownExtension
+  /// A report format before `=` is misspelt.
+  case unknownFormat(String, suggestion: String)
+  /// It names nothing that is loaded, such as an item of no checklist.
+  case unknownName(kind: String, known: [String], suggestion: String?)
+  /// It asks for more than can be reached.
+  case aboveMaximum(Int)
+}

@@ -1,0 +1,59 @@
+internal import ReadinessEngine
+
+/// The sort of value that an option takes: its name in the help, what is allowed, how it is read.
+struct ValueSyntax<Value>: Sendable {
+  /// What stands for the value in usage lines, in capitals.
+  let name: String
+  /// All allowed values, when they can be listed; empty otherwise.
+  let choices: [String]
+  /// Turns an argument into the value.
+  let read: @Sendable (_ text: String) throws(ValueError) -> Value
+}
+
+extension ValueSyntax where Value: CaseIterable & RawRepresentable<String> & SendableMetatype {
+  /// One word out of an enumeration.
+  static func choice(_ name: String) -> ValueSyntax {
+    let choices = Value.allCases.map(\.rawValue)
+    return ValueSyntax(name: name, choices: choices) { text throws(ValueError) in
+      guard let value = Value(rawValue: text) else { throw .notAmong(choices) }
+      return value
+    }
+  }
+}
+
+extension ValueSyntax where Value == Int {
+  /// A whole number of 0 or more.
+  static var wholeNumber: ValueSyntax {
+    ValueSyntax(name: "N", choices: []) { text throws(ValueError) in
+      // `Int` alone would also accept a sign.
+      guard text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let number = Int(text) else {
+        throw .notWholeNumber
+      }
+      return number
+    }
+  }
+}
+
+extension ValueSyntax where Value == CalendarDate {
+  /// A day of the calendar, written `YYYY-MM-DD`.
+  static var date: ValueSyntax {
+    ValueSyntax(name: "DATE", choices: []) { text throws(ValueError) in
+      guard let date = CalendarDate(text) else { throw .notDate }
+      return date
+    }
+  }
+}
+
+extension ValueSyntax where Value == [String] {
+  /// Names separated by commas, at least one.
+  static func list(_ name: String) -> ValueSyntax {
+    ValueSyntax(name: name + ",...", choices: []) { text throws(ValueError) in
+      let entries = text.split(separator: ",", omittingEmptySubsequences: false)
+        .map { entry in
+          String(entry.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+        }
+      if entries.contains("") { throw .emptyListEntry }
+      return entries
+    }
+  }
+}

@@ -1,0 +1,127 @@
+internal import ReadinessEngine
+
+extension AuditOptions {
+  /// How `audit` is called.
+  static let syntax = CommandSyntax<AuditOptions>(
+    name: "audit",
+    summary: "Audit manifests against the checklist and gate a release on the result.",
+    arguments: ArgumentSyntax(
+      defaults: AuditOptions(),
+      operands: operands,
+      options: reportOptions + gateOptions
+    ),
+    examples: [
+      CommandExample(
+        arguments: "audit project.json",
+        purpose: "Show where a project stands."
+      ),
+      CommandExample(
+        arguments: "audit project.json -o report.md --fail-under 9",
+        purpose: "Also write a Markdown report, and ask for 9 points."
+      ),
+      CommandExample(
+        arguments: "audit --format json --as-of 2026-11-01 projects/",
+        purpose: "Audit every manifest in a folder, the same on any day."
+      ),
+    ]
+  )
+
+  private static let operands = OperandSyntax<AuditOptions>(
+    name: "MANIFEST",
+    count: .any,
+    help: """
+      A JSON file, "-" for standard input, or a folder: its files readiness.json and *.readiness.json at \
+      any depth, except in hidden folders and behind symbolic links. Without one: readiness.json, or else \
+      project.json.
+      """,
+    store: { $0.operands = $1 }
+  )
+
+  private static let reportOptions: [OptionSyntax<AuditOptions>] = [
+    .value(
+      "format",
+      short: "f",
+      .choice("FORMAT"),
+      group: .report,
+      help: "Write the report to standard output as text (default), markdown or json.",
+      store: { $0.format = $1 }
+    ),
+    .value(
+      "output",
+      short: "o",
+      .outputTarget,
+      isRepeatable: true,
+      group: .report,
+      help: """
+        Also write a report to PATH; its extension (\(ReportFormat.knownExtensions)) tells the format \
+        unless FORMAT does. May be repeated.
+        """,
+      store: { $0.outputs.append($1) }
+    ),
+    .value(
+      "color",
+      .choice("WHEN"),
+      group: .report,
+      help: "Use colour in text: auto (default; on a terminal), always or never.",
+      store: { $0.color = $1 }
+    ),
+    .flag(
+      "quiet",
+      short: "q",
+      excludes: ["verbose"],
+      group: .report,
+      help: "Write nothing to standard output.",
+      set: { $0.verbosity = .quiet }
+    ),
+    .flag(
+      "verbose",
+      short: "v",
+      excludes: ["quiet"],
+      group: .report,
+      help: "Show every fact and every piece of advice.",
+      set: { $0.verbosity = .verbose }
+    ),
+  ]
+
+  private static let gateOptions: [OptionSyntax<AuditOptions>] = [
+    .value(
+      "fail-under",
+      .wholeNumber,
+      group: .gate,
+      help: "Fail below this score; without it, below the checklist's passing score.",
+      store: { $0.gate.failUnder = $1 }
+    ),
+    .value(
+      "require",
+      .list("ID"),
+      isRepeatable: true,
+      group: .gate,
+      help: "Fail unless these items are met, whatever the score. May be repeated.",
+      store: { options, ids in
+        for id in ids where !options.gate.required.contains(id) { options.gate.required.append(id) }
+      }
+    ),
+    .value(
+      "minimum-assurance",
+      .choice("LEVEL"),
+      group: .gate,
+      help: """
+        Count an item as met only when it is at least asserted, stated (default), documented or measured.
+        """,
+      store: { $0.gate.minimumAssurance = $1 }
+    ),
+    .flag(
+      "exit-zero",
+      group: .gate,
+      help: "Report a failed gate, yet exit with 0; an error still exits with 2.",
+      set: { $0.exitsZero = true }
+    ),
+    .value(
+      "as-of",
+      .date,
+      group: .gate,
+      help: "Judge ages and deadlines on this day, YYYY-MM-DD, instead of today (UTC).",
+      store: { $0.asOf = $1 }
+    ),
+  ]
+}

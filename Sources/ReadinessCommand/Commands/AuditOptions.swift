@@ -1,0 +1,41 @@
+internal import ReadinessEngine
+
+/// What one call of `audit` asks for.
+struct AuditOptions: Sendable {
+  /// The operands as given: files, folders, and `-` for standard input; none means the usual names.
+  var operands: [String] = []
+  /// The report on standard output.
+  var format = ReportFormat.text
+  /// The reports in files, in the order given.
+  var outputs: [OutputTarget] = []
+  /// What the release has to reach.
+  var gate = GateSettings()
+  /// Whether a failed gate still ends with exit code 0.
+  var exitsZero = false
+  /// The day on which ages are judged; nil means today.
+  var asOf: CalendarDate?
+  /// Whether messages and the text report are coloured.
+  var color = ColorChoice.auto
+  /// How much standard output tells.
+  var verbosity = Verbosity.normal
+}
+
+/// How much a command tells.
+enum Verbosity: Sendable {
+  /// Nothing but problems.
+  case quiet
+  /// What most readers want.
+  case normal
+  /// Every detail.
+  case verbose
+}
+
+extension AuditOptions {
+  /// The day on which ages are judged.
+  func auditDate(in world: World) throws(CommandFailure) -> CalendarDate {
+    guard let date = asOf ?? world.today() else {
+      throw .usage(.noDate, command: AuditCommand.name)
+    }
+    return date
+  }
+}

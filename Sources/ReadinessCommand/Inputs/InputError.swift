@@ -1,0 +1,62 @@
+/// Why an operand leads to no manifest.
+struct InputError: Error, Hashable, Sendable {
+  /// What is wrong; each case carries what its message needs.
+  enum Reason: Hashable, Sendable {
+    /// No operand is given and no file has a usual name.
+    case nothingToAudit
+    /// A file or folder cannot be read.
+    case unreadable(FileError)
+    /// A folder holds no manifest.
+    case noManifests
+    /// A folder holds more entries than are looked at.
+    case tooManyEntries(limit: Int)
+    /// A folder has more levels than are looked at.
+    case tooDeep(limit: Int)
+    /// Standard input is asked for twice.
+    case repeatedStandardInput
+    /// The same file is given twice, the first time by this path.
+    case sameFile(first: String)
+  }
+
+  /// What is wrong.
+  let reason: Reason
+  /// The path as the user wrote it, or below a folder that the user wrote; nil without an operand.
+  let path: String?
+
+  /// Describes what is wrong with an operand.
+  init(_ reason: Reason, path: String?) {
+    self.reason = reason
+    self.path = path
+  }
+}
+
+extension InputError {
+  /// What the user is told.
+  var problem: Problem {
+    Problem(message, path: path, hint: hint)
+  }
+
+  private var message: String {
+    switch reason {
+    case .nothingToAudit: "nothing to audit: there is no \(ManifestNames.alternatives) here"
+    case .unreadable(let error): error.description
+    case .noManifests: "no manifest in this folder"
+    case .tooManyEntries(let limit): "more than \(limit) files and folders to look through"
+    case .tooDeep(let limit): "folders lie more than \(limit) levels deep"
+    case .repeatedStandardInput: "standard input can be read only once"
+    case .sameFile(let first) where first == path: "this file is given more than once"
+    case .sameFile(let first): "this is the same file as \"\(first)\", which is also given"
+    }
+  }
+
+  private var hint: String? {
+    switch reason {
+    case .nothingToAudit: "Name a manifest: \(Product.name) audit MANIFEST"
+    case .noManifests: "Files named \(ManifestNames.patterns) count; name any other file itself."
+    case .tooManyEntries, .tooDeep: "Name the folders that hold manifests, or the files themselves."
+    case .unreadable(.notOrdinaryFile): "Send it to standard input and name it \"-\"."
+    case .repeatedStandardInput, .sameFile: "Name it once."
+    case .unreadable: nil
+    }
+  }
+}

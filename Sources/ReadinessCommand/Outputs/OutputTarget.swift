@@ -1,0 +1,41 @@
+/// A report that goes to a file.
+struct OutputTarget: Hashable, Sendable {
+  /// The report's format.
+  let format: ReportFormat
+  /// Where it goes, as the user wrote it.
+  let path: String
+}
+
+extension ValueSyntax where Value == OutputTarget {
+  /// `PATH`, whose extension tells the format, or `FORMAT=PATH`.
+  static var outputTarget: ValueSyntax {
+    ValueSyntax(name: "[FORMAT=]PATH", choices: []) { text throws(ValueError) in
+      if let target = try namedFormat(text) { return target }
+      return OutputTarget(format: try format(of: try checked(text)), path: text)
+    }
+  }
+
+  /// Reads `FORMAT=PATH`; a path may hold an equals sign itself, so only a format's name counts before it.
+  private static func namedFormat(_ text: String) throws(ValueError) -> OutputTarget? {
+    guard let sign = text.firstIndex(of: "=") else { return nil }
+    let name = String(text[..<sign])
+    if let format = ReportFormat(rawValue: name) {
+      return OutputTarget(format: format, path: try checked(String(text[text.index(after: sign)...])))
+    }
+    // A misspelt format would otherwise become part of a file's name without a word.
+    let names = ReportFormat.allCases.map(\.rawValue)
+    guard let suggestion = suggestion(for: name, among: names) else { return nil }
+    throw .unknownFormat(name, suggestion: suggestion)
+  }
+
+  private static func checked(_ path: String) throws(ValueError) -> String {
+    if path.isEmpty { throw .emptyPath }
+    if path == "-" { throw .standardOutput }
+    return path
+  }
+
+  private static func format(of path: String) throws(ValueError) -> ReportFormat {
+    guard let format = ReportFormat(extensionOf: path) else { throw .unknownExtension }
+    return format
+  }
+}

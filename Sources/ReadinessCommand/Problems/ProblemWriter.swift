@@ -1,0 +1,40 @@
+internal import JSONSyntax
+
+/// Turns problems into the text on standard error.
+struct ProblemWriter {
+  /// How the text is dressed.
+  let style: TerminalStyle
+
+  /// `path:line:column: error: message`, then the line with a caret, then the hint.
+  func text(of problem: Problem) -> String {
+    var text = bold(place(of: problem)) + red("error:") + " " + bold(problem.message.visible) + "\n"
+    if let excerpt = problem.excerpt, let position = problem.position {
+      text += lines(of: excerpt, number: position.line)
+    }
+    if let hint = problem.hint { text += hint.visible + "\n" }
+    return text
+  }
+
+  private func place(of problem: Problem) -> String {
+    guard let path = problem.path?.visible else { return "" }
+    guard let position = problem.position else { return "\(path): " }
+    return "\(path):\(position.line):\(position.column): "
+  }
+
+  private func lines(of excerpt: LineExcerpt, number: Int) -> String {
+    let number = "  \(number) | "
+    let blank = String(repeating: " ", count: number.utf8.count - 2) + "| "
+    let window = excerpt.window(columns: style.width - number.utf8.count)
+    let caret = String(repeating: " ", count: window.caretColumn) + green("^")
+    return "\(number)\(window.text)\n\(blank)\(caret)\n"
+  }
+
+  private func bold(_ text: String) -> String { dressed(text, "1") }
+  private func red(_ text: String) -> String { dressed(text, "1;31") }
+  private func green(_ text: String) -> String { dressed(text, "1;32") }
+
+  /// Wraps text in an escape sequence (ECMA-48, Select Graphic Rendition).
+  private func dressed(_ text: String, _ rendition: String) -> String {
+    style.isColored && !text.isEmpty ? "\u{1B}[\(rendition)m\(text)\u{1B}[0m" : text
+  }
+}

@@ -1,0 +1,34 @@
+extension World {
+  /// Writes the report to standard output; a reader that has gone is no failure.
+  func print(_ text: String) throws(CommandFailure) {
+    do {
+      _ = try write(.output, Array(text.utf8))
+    } catch {
+      throw .standardOutput(error)
+    }
+  }
+
+  /// Tells something on standard error; when even that fails there is nobody left to tell.
+  func printError(_ text: String) {
+    _ = try? write(.error, Array(text.utf8))
+  }
+
+  /// Tells why a command ended without a verdict.
+  func end(_ failure: CommandFailure, color: ColorChoice) -> ExitCode {
+    let writer = ProblemWriter(style: style(of: .error, color: color))
+    for problem in failure.problems { printError(writer.text(of: problem)) }
+    return .noVerdict
+  }
+
+  /// Prints what was asked for in place of a command's work.
+  func answer(
+    _ request: InformationRequest,
+    with page: HelpPage
+  ) throws(CommandFailure) -> ExitCode {
+    switch request {
+    case .help: try print(page.text(width: style(of: .output).width))
+    case .version: try print("\(Product.name) \(Product.version)\n")
+    }
+    return .success
+  }
+}

@@ -1,0 +1,76 @@
+public import ReadinessEngine
+
+/// Everything outside the program: each closure reaches for one thing, so that tests can stand in for all.
+public struct World {
+  /// The arguments after the program's name.
+  public var arguments: [String]
+  /// The value of an environment variable, or nil where it is not set.
+  public var environmentVariable: (_ name: String) -> String?
+  /// The calendar date now, in UTC; nil when the clock shows a day outside the calendar.
+  public var today: () -> CalendarDate?
+
+  /// What stands at a path, symbolic links followed.
+  public var fileStatus: (_ path: String) throws(FileError) -> FileStatus
+  /// The bytes of an ordinary file; one with more bytes than the limit is refused without being read in.
+  public var readFile: (_ path: String, _ limit: Int) throws(FileError) -> [UInt8]
+  /// The entries of a folder, in any order, without `.` and `..`.
+  public var listFolder: (_ path: String) throws(FileError) -> [FolderEntry]
+  /// Writes bytes beside a path, ready to take its place in one step.
+  public var stageFile: (_ path: String, _ bytes: [UInt8]) throws(FileError) -> StagedFile
+
+  /// All bytes of standard input up to the limit; more than that is an error.
+  public var readStandardInput: (_ limit: Int) throws(FileError) -> [UInt8]
+  /// Which file standard input reads from, or nil when it is a pipe or a terminal.
+  public var standardInputIdentity: () -> FileIdentity?
+  /// Writes bytes to a standard stream, and says whether anybody still reads it.
+  public var write: (_ stream: StandardStream, _ bytes: [UInt8]) throws(FileError) -> StreamState
+  /// Whether a stream leads to a terminal.
+  public var isTerminal: (_ stream: StandardStream) -> Bool
+  /// The number of columns of the terminal behind a stream, or nil where there is none.
+  public var terminalWidth: (_ stream: StandardStream) -> Int?
+
+  /// Puts a world together from its parts.
+  public init(
+    arguments: [String],
+    environmentVariable: @escaping (_ name: String) -> String?,
+    today: @escaping () -> CalendarDate?,
+    fileStatus: @escaping (_ path: String) throws(FileError) -> FileStatus,
+    readFile: @escaping (_ path: String, _ limit: Int) throws(FileError) -> [UInt8],
+    listFolder: @escaping (_ path: String) throws(FileError) -> [FolderEntry],
+    stageFile: @escaping (_ path: String, _ bytes: [UInt8]) throws(FileError) -> StagedFile,
+    readStandardInput: @escaping (_ limit: Int) throws(FileError) -> [UInt8],
+    standardInputIdentity: @escaping () -> FileIdentity?,
+    write: @escaping (_ stream: StandardStream, _ bytes: [UInt8]) throws(FileError) -> StreamState,
+    isTerminal: @escaping (_ stream: StandardStream) -> Bool,
+    terminalWidth: @escaping (_ stream: StandardStream) -> Int?
+  ) {
+    self.arguments = arguments
+    self.environmentVariable = environmentVariable
+    self.today = today
+    self.fileStatus = fileStatus
+    self.readFile = readFile
+    self.listFolder = listFolder
+    self.stageFile = stageFile
+    self.readStandardInput = readStandardInput
+    self.standardInputIdentity = standardInputIdentity
+    self.write = write
+    self.isTerminal = isTerminal
+    self.terminalWidth = terminalWidth
+  }
+}
+
+/// A stream that the program writes to.
+public enum StandardStream: CaseIterable, Sendable {
+  /// Standard output: the report and nothing else.
+  case output
+  /// Standard error: everything else.
+  case error
+}
+
+/// Whether anybody still reads a stream.
+public enum StreamState: Sendable {
+  /// The bytes were taken.
+  case open
+  /// The reader has gone, so that nothing more needs to be written.
+  case closed
+}

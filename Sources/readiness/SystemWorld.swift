@@ -1,0 +1,328 @@
+internal import ReadinessCommand
+internal import ReadinessEngine
+
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+
+/// The world as the operating system shows it; no other file of the program calls the platform.
+enum SystemWorld {
+  /// The arguments, files, streams, clock and terminal of this process.
+  ///
+  /// A closed pipe must reach the program as an error of `write`, so the signal for it is ignored.
+  static func world() -> World {
+    signal(SIGPIPE, SIG_IGN)
+    reserveStandardStreams()
+    return World(
+      arguments: Array(CommandLine.arguments.dropFirst()),
+      environmentVariable: { name in getenv(name).map { String(cString: $0) } },
+      today: today,
+      fileStatus: fileStatus,
+      readFile: readFile(_:limit:),
+      listFolder: listFolder,
+      stageFile: stageFile(_:bytes:),
+      readStandardInput: { limit throws(FileError) in try readAll(from: STDIN_FILENO, limit: limit) },
+      standardInputIdentity: standardInputIdentity,
+      write: writeToStream,
+      isTerminal: { isatty($0.descriptor) == 1 },
+      terminalWidth: terminalWidth
+    )
+  }
+
+  /// Occupies closed standard streams, so that no file takes their place and receives the report.
+  ///
+  /// They are opened for the wrong direction: using one still fails, as it should.
+  private static func reserveStandardStreams() {
+    for descriptor in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO]
+    where fcntl(descriptor, F_GETFD) == -1 {
+      _ = open("/dev/null", descriptor == STDIN_FILENO ? O_WRONLY : O_RDONLY)
+    }
+  }
+
+  /// Ends the process.
+  static func end(_ code: ExitCode) -> Never {
+    exit(code.rawValue)
+  }
+}
+
+// MARK: - Clock and terminal
+
+extension SystemWorld {
+  private static func today() -> CalendarDate? {
+    var seconds = time(nil)
+    var parts = tm()
+    guard gmtime_r(&seconds, &parts) != nil else { return nil }
+    return CalendarDate(
+      year: Int(parts.tm_year) + 1900,
+      month: Int(parts.tm_mon) + 1,
+      day: Int(parts.tm_mday)
+    )
+  }
+
+  private static func terminalWidth(_ stream: StandardStream) -> Int? {
+    var size = winsize()
+    guard ioctl(stream.descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
+  }
+}
+
+extension StandardStream {
+  fileprivate var descriptor: CInt {
+    switch self {
+    case .output: STDOUT_FILENO
+    case .error: STDERR_FILENO
+    }
+  }
+}
+
+// MARK: - Looking at files
+
+extension SystemWorld {
+  private static func fileStatus(_ path: String) throws(FileError) -> FileStatus {
+    var status = stat()
+    guard stat(path, &status) == 0 else {
+      let error = FileError(errno: errno)
+      // A link to nothing is not the same as nothing: a new file would not stand where the user looks.
+      guard error == .notFound, lstat(path, &status) == 0 else { throw error }
+      throw .brokenLink
+    }
+    return FileStatus(kind: kind(of: status), identity: identity(of: status))
+  }
+
+  private static func standardInputIdentity() -> FileIdentity? {
+    var status = stat()
+    guard fstat(STDIN_FILENO, &status) == 0, kind(of: status) == .file else { return nil }
+    return identity(of: status)
+  }
+
+  private static func kind(of status: stat) -> FileKind {
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: .file
+    case S_IFDIR: .folder
+    case S_IFLNK: .symbolicLink
+    default: .other
+    }
+  }
+
+  private static func identity(of status: stat) -> FileIdentity {
+    FileIdentity(device: UInt64(truncatingIfNeeded: status.st_dev), file: UInt64(status.st_ino))
+  }
+
+  private static func listFolder(_ path: String) throws(FileError) -> [FolderEntry] {
+    guard let folder = opendir(path) else { throw FileError(errno: errno) }
+    defer { closedir(folder) }
+    var entries: [FolderEntry] = []
+    errno = 0
+    while let entry = readdir(folder) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: 1) { String(cString: $0) }
+      }
+      guard name != ".", name != ".." else { continue }
+      entries.append(FolderEntry(name: name, kind: kind(of: entry.pointee, named: name, in: path)))
+      errno = 0
+    }
+    guard errno == 0 else { throw FileError(errno: errno) }
+    return entries
+  }
+
+  private static func kind(of entry: dirent, named name: String, in folder: String) -> FileKind {
+    switch Int(entry.d_type) {
+    case Int(DT_REG): return .file
+    case Int(DT_DIR): return .folder
+    case Int(DT_LNK): return .symbolicLink
+    case Int(DT_UNKNOWN):
+      // Some file systems do not say it in the listing.
+      var status = stat()
+      return lstat(folder + "/" + name, &status) == 0 ? kind(of: status) : .other
+    default: return .other
+    }
+  }
+}
+
+// MARK: - Reading
+
+extension SystemWorld {
+  private static let chunk = 1 << 16
+
+  private static func readFile(_ path: String, limit: Int) throws(FileError) -> [UInt8] {
+    // Without O_NONBLOCK, opening a pipe would wait for somebody to write into it.
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { throw FileError(errno: errno) }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw FileError(errno: errno) }
+    try requireFile(status)
+    guard Int64(status.st_size) <= Int64(limit) else { throw .tooLarge(limit: limit) }
+    return try readAll(from: descriptor, limit: limit, expected: Int(status.st_size))
+  }
+
+  private static func requireFile(_ status: stat) throws(FileError) {
+    switch kind(of: status) {
+    case .file: return
+    case .folder: throw .isFolder
+    case .symbolicLink, .other: throw .notOrdinaryFile
+    }
+  }
+
+  /// Reads to the end; the size that a file claims is only a hint, because the file may grow.
+  private static func readAll(
+    from descriptor: CInt,
+    limit: Int,
+    expected: Int = 0
+  ) throws(FileError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(expected + 1)
+    while bytes.count <= limit {
+      let part = try readSome(from: descriptor, atMost: max(chunk, expected + 1 - bytes.count))
+      if part.isEmpty { return bytes }
+      bytes += part
+    }
+    throw .tooLarge(limit: limit)
+  }
+
+  private static func readSome(from descriptor: CInt, atMost wanted: Int) throws(FileError) -> [UInt8] {
+    while true {
+      var failure: CInt = 0
+      let bytes = [UInt8](unsafeUninitializedCapacity: wanted) { buffer, count in
+        let received = read(descriptor, buffer.baseAddress, wanted)
+        failure = received < 0 ? errno : 0
+        count = max(0, received)
+      }
+      if failure == 0 { return bytes }
+      try recover(from: failure, waitingFor: POLLIN, on: descriptor)
+    }
+  }
+
+  /// Lets a call be tried again after an interruption, or once a stream that does not block is ready.
+  private static func recover(
+    from failure: CInt,
+    waitingFor event: some BinaryInteger,
+    on descriptor: CInt
+  ) throws(FileError) {
+    switch failure {
+    case EINTR: return
+    case EAGAIN:
+      var request = pollfd(fd: descriptor, events: CShort(truncatingIfNeeded: event), revents: 0)
+      poll(&request, 1, -1)
+    default: throw FileError(errno: failure)
+    }
+  }
+}
+
+// MARK: - Writing
+
+extension SystemWorld {
+  private static func writeToStream(
+    _ stream: StandardStream,
+    _ bytes: [UInt8]
+  ) throws(FileError) -> StreamState {
+    try writeAll(bytes, to: stream.descriptor)
+  }
+
+  @discardableResult
+  private static func writeAll(_ bytes: [UInt8], to descriptor: CInt) throws(FileError) -> StreamState {
+    var written = 0
+    while written < bytes.count {
+      let count = bytes.withUnsafeBytes { buffer in
+        write(descriptor, buffer.baseAddress?.advanced(by: written), bytes.count - written)
+      }
+      if count >= 0 {
+        written += count
+      } else if errno == EPIPE {
+        return .closed
+      } else {
+        try recover(from: errno, waitingFor: POLLOUT, on: descriptor)
+      }
+    }
+    return .open
+  }
+
+  private static func stageFile(_ path: String, bytes: [UInt8]) throws(FileError) -> StagedFile {
+    let (target, existing) = try destination(of: path)
+    let (temporary, descriptor) = try createTemporaryFile(beside: target)
+    do throws(FileError) {
+      if let existing { keepAccess(of: existing, for: descriptor) }
+      try writeAll(bytes, to: descriptor)
+    } catch {
+      close(descriptor)
+      unlink(temporary)
+      throw error
+    }
+    // Network file systems tell of a full disk only here.
+    guard close(descriptor) == 0 else {
+      defer { unlink(temporary) }
+      throw FileError(errno: errno)
+    }
+    return StagedFile(
+      commit: { () throws(FileError) in
+        guard rename(temporary, target) == 0 else { throw FileError(errno: errno) }
+      },
+      discard: { unlink(temporary) }
+    )
+  }
+
+  /// The file that a path leads to, and its status if it exists; a link is kept and its end replaced.
+  private static func destination(of path: String) throws(FileError) -> (path: String, existing: stat?) {
+    var status = stat()
+    guard lstat(path, &status) == 0 else {
+      let error = FileError(errno: errno)
+      if error == .notFound { return (path, nil) }
+      throw error
+    }
+    var target = path
+    if kind(of: status) == .symbolicLink {
+      guard let resolved = realpath(path, nil) else { throw .brokenLink }
+      defer { free(resolved) }
+      target = String(cString: resolved)
+      guard stat(target, &status) == 0 else { throw FileError(errno: errno) }
+    }
+    try requireFile(status)
+    // Replacing needs no right to the file itself, but a file that is read-only is so for a reason.
+    guard access(target, W_OK) == 0 else { throw FileError(errno: errno) }
+    return (target, status)
+  }
+
+  private static func createTemporaryFile(
+    beside path: String
+  ) throws(FileError) -> (path: String, descriptor: CInt) {
+    let folder = path.lastIndex(of: "/").map { path[...$0] } ?? ""
+    for attempt in 0..<100 {
+      let temporary = "\(folder).readiness-\(getpid())-\(attempt).tmp"
+      let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+      if descriptor >= 0 { return (temporary, descriptor) }
+      guard errno == EEXIST else { throw FileError(errno: errno) }
+    }
+    throw FileError(errno: EEXIST)
+  }
+
+  /// Gives a new file the owner, as far as the user may, and the permissions of the one it replaces.
+  private static func keepAccess(of existing: stat, for descriptor: CInt) {
+    _ = fchown(descriptor, existing.st_uid, existing.st_gid)
+    _ = fchmod(descriptor, existing.st_mode & 0o7777)
+  }
+}
+
+// MARK: - Errors
+
+extension FileError {
+  /// What a number of the system's means.
+  fileprivate init(errno number: CInt) {
+    switch number {
+    case ENOENT: self = .notFound
+    case EACCES, EPERM: self = .notPermitted
+    case EISDIR: self = .isFolder
+    case ENOTDIR: self = .notFolder
+    case ELOOP: self = .brokenLink
+    case ENAMETOOLONG: self = .nameTooLong
+    case ENOSPC, EDQUOT: self = .noSpace
+    case EROFS: self = .readOnlyFileSystem
+    default:
+      let message = strerror(number).map { String(cString: $0) } ?? "unknown error"
+      self = .system(code: number, message: message)
+    }
+  }
+}
