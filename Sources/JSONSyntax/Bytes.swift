@@ -1,0 +1,90 @@
+// The bytes that JSON's grammar names, and ways to look at eight of them at once.
+
+let tab: UInt8 = 0x09
+let lineFeed: UInt8 = 0x0A
+let carriageReturn: UInt8 = 0x0D
+let space: UInt8 = 0x20
+let quotationMark: UInt8 = 0x22
+let plus: UInt8 = 0x2B
+let comma: UInt8 = 0x2C
+let minus: UInt8 = 0x2D
+let fullStop: UInt8 = 0x2E
+let solidus: UInt8 = 0x2F
+let zero: UInt8 = 0x30
+let nine: UInt8 = 0x39
+let colon: UInt8 = 0x3A
+let leftBracket: UInt8 = 0x5B
+let backslash: UInt8 = 0x5C
+let rightBracket: UInt8 = 0x5D
+let leftBrace: UInt8 = 0x7B
+let rightBrace: UInt8 = 0x7D
+
+/// Whether a byte is one of the four that JSON allows between tokens.
+@inline(__always)
+func isWhitespace(_ byte: UInt8) -> Bool {
+  byte == space || byte == lineFeed || byte == carriageReturn || byte == tab
+}
+
+/// Whether a byte is an ASCII digit.
+@inline(__always)
+func isDigit(_ byte: UInt8) -> Bool { byte &- zero < 10 }
+
+/// Whether a byte continues a UTF-8 sequence that an earlier byte began.
+@inline(__always)
+func isContinuation(_ byte: UInt8) -> Bool { byte & 0xC0 == 0x80 }
+
+extension RawSpan {
+  /// The byte at an offset, which is within bounds.
+  @inline(__always)
+  subscript(_ offset: Int) -> UInt8 { unsafeLoad(fromByteOffset: offset, as: UInt8.self) }
+
+  /// The byte at an offset, or 0 past the end: no JSON text may hold a raw 0, so it never misleads.
+  @inline(__always)
+  func byte(at offset: Int) -> UInt8 { offset < byteCount ? self[offset] : 0 }
+}
+
+/// Eight consecutive bytes, the first one lowest.
+struct Word {
+  private static let ones: UInt64 = 0x0101_0101_0101_0101
+  private static let highBits: UInt64 = 0x8080_8080_8080_8080
+
+  let bits: UInt64
+
+  /// Loads the eight bytes at an offset, all of which are within bounds.
+  @inline(__always)
+  init(_ bytes: RawSpan, at offset: Int) {
+    bits = UInt64(
+      littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self)
+    )
+  }
+
+  /// Marks the high bit of each byte equal to `byte`; marks above the lowest may be wrong.
+  @inline(__always)
+  private func marks(of byte: UInt8) -> UInt64 {
+    let difference = bits ^ (Self.ones &* UInt64(byte))
+    return (difference &- Self.ones) & ~difference & Self.highBits
+  }
+
+  /// Whether one of the bytes is `byte`.
+  @inline(__always)
+  func contains(_ byte: UInt8) -> Bool { marks(of: byte) != 0 }
+
+  /// How many of the bytes are UTF-8 continuation bytes.
+  @inline(__always)
+  var continuationCount: UInt32 {
+    guard bits & Self.highBits != 0 else { return 0 }
+    return UInt32(((bits >> 7) & ~(bits >> 6) & Self.ones).nonzeroBitCount)
+  }
+
+  /// How many bytes at the front are plain in a string: not a quote, escape, control or beyond ASCII.
+  @inline(__always)
+  var plainStringPrefix: Int {
+    let controls = (bits &- Self.ones &* UInt64(space)) & ~bits
+    let special = marks(of: quotationMark) | marks(of: backslash) | ((controls | bits) & Self.highBits)
+    return special.trailingZeroBitCount / 8
+  }
+
+  /// Whether all eight bytes are spaces, as in deep indentation.
+  @inline(__always)
+  var isAllSpaces: Bool { bits == Self.ones &* UInt64(space) }
+}

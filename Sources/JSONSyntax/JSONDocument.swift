@@ -1,0 +1,58 @@
+/// A JSON text (RFC 8259) that was read: its values, and where each one stands.
+///
+/// A document keeps the bytes of the text. Strings and numbers are converted when they are asked for.
+public final class JSONDocument: Sendable {
+  /// The bytes of the text, exactly as given.
+  public let bytes: [UInt8]
+  /// The keys that an object repeats, in the order in which the repeats stand in the text.
+  ///
+  /// The parser accepts them; where a reader looks up such a key, its last value counts.
+  public let duplicateKeys: [DuplicateKey]
+  let tape: [TapeNode]
+  private let lines: LineIndex
+
+  private init(bytes: [UInt8], parser: consuming Parser) {
+    self.bytes = bytes
+    duplicateKeys = parser.keys.duplicates
+    tape = parser.tape
+    lines = LineIndex(bytes, from: byteOrderMarkLength(bytes))
+  }
+
+  /// Reads a text in UTF-8; a byte order mark before it is accepted and skipped.
+  ///
+  /// - Throws: The first place at which the text is not JSON or exceeds a limit.
+  /// - Complexity: O(n), or O(n log n) in the number of keys of the largest object.
+  public static func parse(
+    _ bytes: [UInt8],
+    limits: JSONLimits = .default
+  ) throws(JSONSyntaxError) -> JSONDocument {
+    var parser = Parser(bytes, limits: limits)
+    try parser.parse()
+    return JSONDocument(bytes: bytes, parser: parser)
+  }
+
+  /// The value of the whole text.
+  public var root: JSONNode { JSONNode(document: self, index: 0) }
+
+  /// The line and column of a byte; columns are counted from behind a byte order mark.
+  ///
+  /// - Complexity: O(log lines).
+  public func position(at offset: Int) -> SourcePosition {
+    lines.position(of: offset, in: bytes)
+  }
+
+  /// The text of a line, counted from 1, without its line end; empty when there is no such line.
+  ///
+  /// The line may be as long as the document; `excerpt(at:)` is what to print below an error.
+  public func line(_ number: Int) -> String {
+    guard let range = lines.range(ofLine: number, in: bytes) else { return "" }
+    return String(decoding: bytes[range], as: UTF8.self)
+  }
+
+  /// The text around a byte, short enough to print, and where a caret belongs below it.
+  ///
+  /// - Complexity: O(1).
+  public func excerpt(at offset: Int) -> SourceExcerpt {
+    SourceExcerpt(around: offset, in: bytes)
+  }
+}

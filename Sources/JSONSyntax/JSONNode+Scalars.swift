@@ -1,0 +1,59 @@
+extension JSONNode {
+  /// Whether the value is `null`.
+  public var isNull: Bool { entry.kind == .null }
+
+  /// The value of `true` or `false`, or nil for other kinds.
+  public var bool: Bool? {
+    switch entry.kind {
+    case .true: true
+    case .false: false
+    default: nil
+    }
+  }
+
+  /// The number as a signed 64-bit integer, or nil when it is none or has a fraction.
+  ///
+  /// How the number is written does not matter: `1.0` and `1e3` are integers, and `-0` is 0.
+  public var int64: Int64? { literal?.int64 }
+
+  /// The number as an unsigned 64-bit integer, or nil when it is none or has a fraction or a sign.
+  public var uint64: UInt64? { literal?.uint64 }
+
+  /// The double nearest to the number, or nil for other kinds; always finite.
+  public var double: Double? { literal?.double }
+
+  /// Whether the value is a number without a fractional part, however it is written and however large.
+  public var isIntegral: Bool { literal?.isIntegral ?? false }
+
+  /// The text of a string, escapes replaced, or nil for other kinds.
+  public var string: String? {
+    switch entry.kind {
+    case .string: String(decoding: document.bytes[contentRange], as: UTF8.self)
+    case .escapedString: String(decoding: decodedBytes(entry, in: document.bytes), as: UTF8.self)
+    default: nil
+    }
+  }
+
+  /// The value exactly as it is written in the document.
+  public var sourceText: String { String(decoding: document.bytes[range], as: UTF8.self) }
+
+  /// Whether the value is a string with exactly these Unicode scalars.
+  func isString(_ text: String) -> Bool {
+    switch entry.kind {
+    case .string:
+      text.utf8.count == contentRange.count && text.utf8.elementsEqual(document.bytes[contentRange])
+    case .escapedString: text.utf8.elementsEqual(decodedBytes(entry, in: document.bytes))
+    default: false
+    }
+  }
+
+  /// The byte offsets between the quotes of a string.
+  private var contentRange: Range<Int> { range.lowerBound + 1..<range.upperBound - 1 }
+
+  private var literal: DecimalLiteral? {
+    switch entry.kind {
+    case .integer, .number: DecimalLiteral(document.bytes, range)
+    default: nil
+    }
+  }
+}

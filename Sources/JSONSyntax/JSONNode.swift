@@ -1,0 +1,71 @@
+/// One value of a document: what it is, what it says and where it stands.
+public struct JSONNode: Sendable {
+  /// The document that the value is part of.
+  public let document: JSONDocument
+  let index: Int
+
+  /// What the value is.
+  public var kind: JSONKind {
+    switch entry.kind {
+    case .null: .null
+    case .true, .false: .boolean
+    case .integer: .integer
+    case .number: .number
+    case .string, .escapedString: .string
+    case .array: .array
+    case .object: .object
+    }
+  }
+
+  /// The byte offsets of the value in the document, quotes and brackets included.
+  public var range: Range<Int> { entry.range }
+
+  /// The line and column at which the value begins.
+  public var position: SourcePosition { document.position(at: range.lowerBound) }
+
+  /// How many elements an array or members an object has; 0 for other kinds.
+  public var count: Int { entry.count }
+
+  /// The elements in order when the value is an array; nothing for other kinds.
+  public var elements: JSONElements { JSONElements(node: self) }
+
+  /// The members in order when the value is an object, repeated keys included; nothing for other kinds.
+  public var members: JSONMembers { JSONMembers(node: self) }
+
+  /// The value of a key, or nil when there is none or the value is no object.
+  ///
+  /// Of a repeated key the last value counts, as in most readers of JSON.
+  ///
+  /// - Complexity: O(n) in the number of members.
+  public subscript(key: String) -> JSONNode? {
+    var found: JSONNode?
+    for member in members where member.hasKey(key) { found = member.value }
+    return found
+  }
+
+  var entry: TapeNode { document.tape[index] }
+}
+
+/// One member of an object: a key and its value.
+public struct JSONMember: Sendable {
+  private let keyNode: JSONNode
+  /// The value of the member.
+  public let value: JSONNode
+
+  init(keyNode: JSONNode, value: JSONNode) {
+    self.keyNode = keyNode
+    self.value = value
+  }
+
+  /// The key, decoded.
+  public var key: String { keyNode.string ?? "" }
+  /// The byte offsets of the key in the document, quotes included.
+  public var keyRange: Range<Int> { keyNode.range }
+  /// The line and column at which the key begins.
+  public var keyPosition: SourcePosition { keyNode.position }
+
+  /// Whether the key has the same Unicode scalars as a text; canonical equivalence is not enough.
+  ///
+  /// - Complexity: O(1) in most cases, since keys of other lengths differ at once.
+  public func hasKey(_ text: String) -> Bool { keyNode.isString(text) }
+}

@@ -1,0 +1,178 @@
+/// The text that a writer has produced so far, and the containers that are open in it.
+struct JSONTextBuffer {
+  private struct Container {
+    let start: Int
+    var count = 0
+    var hasOnlyScalars = true
+  }
+
+  /// An array of scalars stays on one line when it takes at most this many bytes there.
+  private static let oneLineWidth = 60
+
+  let layout: JSONWriter.Layout
+  private var bytes: [UInt8] = []
+  private var containers: [Container] = []
+
+  /// Makes an empty text.
+  init(layout: JSONWriter.Layout) { self.layout = layout }
+
+  /// The whole text, complete with its last line end.
+  consuming func finish() -> [UInt8] {
+    if layout == .pretty { bytes.append(lineFeed) }
+    return bytes
+  }
+
+  /// Appends a value with everything inside it.
+  mutating func append(_ value: JSONValue) {
+    switch value {
+    case .null: append("null")
+    case .boolean(let value): append(value ? "true" : "false")
+    case .integer(let value): append("\(value)")
+    case .unsigned(let value): append("\(value)")
+    case .number(let value): append(value.isFinite ? "\(value)" : "null")
+    case .string(let value): appendQuoted(value)
+    case .array(let elements): append(elements)
+    case .object(let members): append(members)
+    }
+  }
+
+  private mutating func append(_ elements: [JSONValue]) {
+    open(leftBracket)
+    for element in elements {
+      beginElement(isScalar: element.isScalar)
+      append(element)
+    }
+    close(rightBracket)
+  }
+
+  private mutating func append(_ members: JSONObject) {
+    open(leftBrace)
+    for (key, value) in members {
+      beginMember(key)
+      append(value)
+    }
+    close(rightBrace)
+  }
+
+  /// Begins a container, whose closing bracket `close` writes.
+  mutating func open(_ bracket: UInt8) {
+    containers.append(Container(start: bytes.count))
+    bytes.append(bracket)
+  }
+
+  /// Ends the innermost container.
+  mutating func close(_ bracket: UInt8) {
+    guard let container = containers.popLast() else { return }
+    if container.count > 0, layout == .pretty {
+      if bracket == rightBracket, fitsOnOneLine(container) { joinLines(container) } else { startLine() }
+    }
+    bytes.append(bracket)
+  }
+
+  /// Writes what separates an element from the one before it.
+  mutating func beginElement(isScalar: Bool) {
+    guard let last = containers.indices.last else { return }
+    if containers[last].count > 0 { bytes.append(comma) }
+    containers[last].count += 1
+    if !isScalar { containers[last].hasOnlyScalars = false }
+    if layout == .pretty { startLine() }
+  }
+
+  /// Writes a key and what separates it from the member before it.
+  mutating func beginMember(_ key: String) {
+    beginElement(isScalar: true)
+    appendQuoted(key)
+    bytes.append(colon)
+    if layout == .pretty { bytes.append(space) }
+  }
+
+  private mutating func startLine() {
+    bytes.append(lineFeed)
+    for _ in 0..<containers.count * 2 { bytes.append(space) }
+  }
+
+  /// Whether an array that was just written line by line is short enough for one line.
+  private func fitsOnOneLine(_ array: Container) -> Bool {
+    let lineStart = 1 + (containers.count + 1) * 2
+    let width = bytes.count - array.start - array.count * (lineStart - 1)
+    return array.hasOnlyScalars && width <= Self.oneLineWidth
+  }
+
+  /// Takes the line breaks out of the array that was just written; strings have none inside.
+  private mutating func joinLines(_ array: Container) {
+    let elements = bytes[(array.start + 1)...].split(separator: lineFeed)
+      .map { line in
+        line.drop { $0 == space }
+      }
+    bytes.removeSubrange((array.start + 1)...)
+    for (number, element) in elements.enumerated() {
+      if number > 0 { bytes.append(space) }
+      bytes.append(contentsOf: Array(element))
+    }
+  }
+
+  private mutating func append(_ text: String) { bytes.append(contentsOf: text.utf8) }
+}
+
+extension JSONTextBuffer {
+  /// Appends a string in quotes.
+  ///
+  /// Besides what JSON asks for, everything that can act on a terminal or end a line in a script is
+  /// escaped: DEL, the C1 controls, U+2028 and U+2029.
+  mutating func appendQuoted(_ text: String) {
+    bytes.append(quotationMark)
+    var text = text
+    text.withUTF8 { appendEscaped($0) }
+    bytes.append(quotationMark)
+  }
+
+  private mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
+    var plainStart = 0
+    var place = 0
+    while place < text.count {
+      let length = escapedLength(text, at: place)
+      if length > 0 {
+        bytes.append(contentsOf: text[plainStart..<place])
+        appendEscape(of: String(decoding: text[place..<place + length], as: UTF8.self))
+        plainStart = place + length
+      }
+      place += max(1, length)
+    }
+    bytes.append(contentsOf: text[plainStart...])
+  }
+
+  /// The length of the character at a place when it must be escaped, else 0.
+  private func escapedLength(_ text: UnsafeBufferPointer<UInt8>, at place: Int) -> Int {
+    switch text[place] {
+    case 0..<space, quotationMark, backslash, 0x7F: 1
+    case 0xC2 where text[place + 1] < 0xA0: 2
+    case 0xE2 where text[place + 1] == 0x80 && text[place + 2] & 0xFE == 0xA8: 3
+    default: 0
+    }
+  }
+
+  private mutating func appendEscape(of character: String) {
+    switch character {
+    case "\"": append(#"\""#)
+    case "\\": append(#"\\"#)
+    case "\n": append(#"\n"#)
+    case "\r": append(#"\r"#)
+    case "\t": append(#"\t"#)
+    case "\u{8}": append(#"\b"#)
+    case "\u{C}": append(#"\f"#)
+    default:
+      let digits = String(character.unicodeScalars.first?.value ?? 0, radix: 16)
+      append(#"\u"# + String(repeating: "0", count: 4 - digits.count) + digits)
+    }
+  }
+}
+
+extension JSONValue {
+  /// Whether the value is neither an array nor an object.
+  var isScalar: Bool {
+    switch self {
+    case .array, .object: false
+    default: true
+    }
+  }
+}

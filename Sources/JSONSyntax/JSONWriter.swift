@@ -1,0 +1,146 @@
+/// Writes JSON text: the same value gives the same bytes, and no value can make it fail.
+///
+/// A text is one value. Objects and arrays are written through closures, so that brackets always match
+/// and every member has exactly one value. The text goes straight into one buffer, so a large report
+/// needs no tree of values.
+///
+///     let text = JSONWriter.object { report in
+///       report.member("schemaVersion", 1)
+///       report.array("manifests") { manifests in manifests.element("a.json") }
+///     }
+public enum JSONWriter {
+  /// How the text is laid out.
+  public enum Layout: Sendable {
+    /// One line without spaces.
+    case compact
+    /// Two spaces a level, a line feed at the end; an array of few short scalars stays on one line.
+    case pretty
+  }
+
+  /// The text of a value as UTF-8.
+  ///
+  /// A number that is not finite, which no document can hold, becomes `null`.
+  public static func bytes(of value: JSONValue, layout: Layout = .pretty) -> [UInt8] {
+    var buffer = JSONTextBuffer(layout: layout)
+    buffer.append(value)
+    return buffer.finish()
+  }
+
+  /// The text of a value.
+  public static func text(of value: JSONValue, layout: Layout = .pretty) -> String {
+    String(decoding: bytes(of: value, layout: layout), as: UTF8.self)
+  }
+
+  /// The text of an object whose members a closure writes, as UTF-8.
+  ///
+  /// - Throws: Only what the closure throws.
+  public static func object<Failure: Error>(
+    layout: Layout = .pretty,
+    _ write: (inout JSONObjectWriter) throws(Failure) -> Void
+  ) throws(Failure) -> [UInt8] {
+    var buffer = JSONTextBuffer(layout: layout)
+    try buffer.object(write)
+    return buffer.finish()
+  }
+
+  /// The text of an array whose elements a closure writes, as UTF-8.
+  ///
+  /// - Throws: Only what the closure throws.
+  public static func array<Failure: Error>(
+    layout: Layout = .pretty,
+    _ write: (inout JSONArrayWriter) throws(Failure) -> Void
+  ) throws(Failure) -> [UInt8] {
+    var buffer = JSONTextBuffer(layout: layout)
+    try buffer.array(write)
+    return buffer.finish()
+  }
+}
+
+/// Writes the members of one object, in the order of the calls.
+///
+/// The writer does not look for repeated keys.
+public struct JSONObjectWriter {
+  fileprivate var buffer: JSONTextBuffer
+
+  /// Writes a member with a value.
+  public mutating func member(_ key: String, _ value: JSONValue) {
+    buffer.beginMember(key)
+    buffer.append(value)
+  }
+
+  /// Writes a member with an object whose members a closure writes.
+  public mutating func object<Failure: Error>(
+    _ key: String,
+    _ write: (inout JSONObjectWriter) throws(Failure) -> Void
+  ) throws(Failure) {
+    buffer.beginMember(key)
+    try buffer.object(write)
+  }
+
+  /// Writes a member with an array whose elements a closure writes.
+  public mutating func array<Failure: Error>(
+    _ key: String,
+    _ write: (inout JSONArrayWriter) throws(Failure) -> Void
+  ) throws(Failure) {
+    buffer.beginMember(key)
+    try buffer.array(write)
+  }
+}
+
+/// Writes the elements of one array, in the order of the calls.
+public struct JSONArrayWriter {
+  fileprivate var buffer: JSONTextBuffer
+
+  /// Writes a value as an element.
+  public mutating func element(_ value: JSONValue) {
+    buffer.beginElement(isScalar: value.isScalar)
+    buffer.append(value)
+  }
+
+  /// Writes an object as an element, whose members a closure writes.
+  public mutating func object<Failure: Error>(
+    _ write: (inout JSONObjectWriter) throws(Failure) -> Void
+  ) throws(Failure) {
+    buffer.beginElement(isScalar: false)
+    try buffer.object(write)
+  }
+
+  /// Writes an array as an element, whose elements a closure writes.
+  public mutating func array<Failure: Error>(
+    _ write: (inout JSONArrayWriter) throws(Failure) -> Void
+  ) throws(Failure) {
+    buffer.beginElement(isScalar: false)
+    try buffer.array(write)
+  }
+}
+
+extension JSONTextBuffer {
+  /// Appends an object; the closure's writer borrows this buffer, which is whole again afterwards.
+  fileprivate mutating func object<Failure: Error>(
+    _ write: (inout JSONObjectWriter) throws(Failure) -> Void
+  ) throws(Failure) {
+    var writer = JSONObjectWriter(buffer: take())
+    writer.buffer.open(leftBrace)
+    defer { self = writer.buffer }
+    try write(&writer)
+    writer.buffer.close(rightBrace)
+  }
+
+  /// Appends an array; the closure's writer borrows this buffer, which is whole again afterwards.
+  fileprivate mutating func array<Failure: Error>(
+    _ write: (inout JSONArrayWriter) throws(Failure) -> Void
+  ) throws(Failure) {
+    var writer = JSONArrayWriter(buffer: take())
+    writer.buffer.open(leftBracket)
+    defer { self = writer.buffer }
+    try write(&writer)
+    writer.buffer.close(rightBracket)
+  }
+
+  /// Moves the text out, so that whoever has it appends without copying.
+  private mutating func take() -> JSONTextBuffer {
+    let taken = self
+    self = JSONTextBuffer(layout: taken.layout)
+    return taken
+  }
+}
