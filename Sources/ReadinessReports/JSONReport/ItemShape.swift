@@ -1,0 +1,107 @@
+internal import JSONSyntax
+internal import ReadinessEngine
+
+/// The verdict on one item, with all that it rests on.
+struct ItemShape: JSONShape {
+  let audit: ItemAudit
+  let file: String
+
+  func write(to json: inout JSONObjectWriter) {
+    let item = audit.item
+    json.text("id", item.id)
+    json.text("kind", item.kind.rawValue)
+    json.number("number", item.number)
+    json.text("title", item.title)
+    json.text("dimension", item.dimension.rawValue)
+    json.text("verdict", audit.verdict.rawValue)
+    // Criteria have no severity; the member is there so that readers find one shape for every kind.
+    json.member("severity", .null)
+    json.text("assurance", audit.assurance?.rawValue)
+    json.objects("facts", audit.facts.map { FactShape(fact: $0, file: file) })
+    json.texts("wouldDecide", audit.wouldDecide.map { "\($0.path)" })
+    json.objects("missing", audit.wouldDecide.map { MissingFactShape(missing: $0, file: file) })
+    json.text("message", audit.message)
+    json.objects("failures", audit.failures.map { FindingShape(finding: $0, file: file) })
+    json.objects("advice", audit.advice.map { FindingShape(finding: $0, file: file) })
+    json.object("claim", audit.claim.map { ClaimShape(claim: $0, file: file) })
+    writeKnowledge(to: &json)
+  }
+
+  /// What the checklist knows about the item, which does not depend on the manifest.
+  private func writeKnowledge(to json: inout JSONObjectWriter) {
+    let item = audit.item
+    json.number("weight", item.weight)
+    json.text("question", item.question)
+    json.text("why", item.why)
+    json.text("owner", item.owner)
+    json.text("effort", item.effort.rawValue)
+    json.text("firstStep", item.remedy.firstStep)
+    json.text("done", item.remedy.done)
+    json.objects("sources", item.sources.map(SourceShape.init))
+  }
+}
+
+/// A fact that a verdict read.
+struct FactShape: JSONShape {
+  let fact: Fact
+  let file: String
+
+  func write(to json: inout JSONObjectWriter) {
+    json.text("path", "\(fact.path)")
+    json.member("value", fact.value ?? .null)
+    json.object("at", PositionShape(file: file, position: fact.position))
+    json.member("stated", .boolean(fact.value != nil))
+    json.text("text", fact.text)
+  }
+}
+
+/// A fact that is not stated and would help to decide.
+struct MissingFactShape: JSONShape {
+  let missing: MissingFact
+  let file: String
+
+  func write(to json: inout JSONObjectWriter) {
+    json.text("path", "\(missing.path)")
+    json.text("question", missing.question)
+    json.object("at", PositionShape(file: file, position: missing.position))
+  }
+}
+
+/// A probe that does not hold, or that missing facts leave open.
+struct FindingShape: JSONShape {
+  let finding: ProbeFinding
+  let file: String
+
+  func write(to json: inout JSONObjectWriter) {
+    json.text("probe", finding.probe)
+    json.text("message", finding.message)
+    json.objects("facts", finding.facts.map { FactShape(fact: $0, file: file) })
+    json.objects("missing", finding.wouldDecide.map { MissingFactShape(missing: $0, file: file) })
+  }
+}
+
+/// A claim and what became of it.
+struct ClaimShape: JSONShape {
+  let claim: ClaimAudit
+  let file: String
+
+  func write(to json: inout JSONObjectWriter) {
+    json.text("by", claim.by)
+    json.text("on", claim.on?.description)
+    json.text("reason", claim.reason)
+    json.text("standing", claim.standing.rawValue)
+    json.object("at", PositionShape(file: file, position: claim.position))
+  }
+}
+
+/// A place in a manifest, line and column counted from 1.
+struct PositionShape: JSONShape {
+  let file: String
+  let position: SourcePosition
+
+  func write(to json: inout JSONObjectWriter) {
+    json.text("file", file)
+    json.number("line", position.line)
+    json.number("column", position.column)
+  }
+}

@@ -1,0 +1,63 @@
+internal import JSONSyntax
+internal import ReadinessEngine
+
+/// Renders an audit as JSON for other programs.
+///
+/// The version is `MAJOR.MINOR`: fields are only ever added, which raises MINOR; MAJOR would say that one has
+/// moved or gone.
+enum JSONReport {
+  /// The version of the shape written below.
+  static let schemaVersion = "1.0"
+
+  /// The report as UTF-8 text; every screen gets the same, so the options change nothing.
+  static func render(_ report: AuditReport, _: RenderingOptions) -> [UInt8] {
+    JSONWriter.object { json in
+      json.member("schemaVersion", .string(schemaVersion))
+      json.object("tool") { tool in
+        tool.member("name", "readiness")
+        tool.member("version", .string(report.toolVersion))
+      }
+      json.member("asOf", .string(report.asOf.description))
+      json.objects("manifests", report.manifests.map(ManifestShape.init))
+      json.object("gate") { $0.member("passed", .boolean(report.gatePassed)) }
+    }
+  }
+}
+
+/// One JSON object of the report, with its members in their fixed order.
+protocol JSONShape {
+  /// Writes the members.
+  func write(to json: inout JSONObjectWriter)
+}
+
+extension JSONObjectWriter {
+  /// Writes a member with one object a shape.
+  mutating func objects(_ key: String, _ shapes: [some JSONShape]) {
+    array(key) { array in
+      for shape in shapes { array.object { shape.write(to: &$0) } }
+    }
+  }
+
+  /// Writes a member with an object, or null.
+  mutating func object(_ key: String, _ shape: (some JSONShape)?) {
+    guard let shape else { return member(key, .null) }
+    object(key) { shape.write(to: &$0) }
+  }
+
+  /// Writes a member with a list of texts.
+  mutating func texts(_ key: String, _ texts: [String]) {
+    array(key) { array in
+      for text in texts { array.element(.string(text)) }
+    }
+  }
+
+  /// Writes a member with a text, or null.
+  mutating func text(_ key: String, _ text: String?) {
+    member(key, text.map(JSONValue.string) ?? .null)
+  }
+
+  /// Writes a member with a whole number, or null.
+  mutating func number(_ key: String, _ number: Int?) {
+    member(key, number.map { .integer(Int64($0)) } ?? .null)
+  }
+}

@@ -1,0 +1,119 @@
+internal import JSONSyntax
+internal import ReadinessEngine
+
+/// Whether a project may go live, beside its score.
+struct ClearanceShape: JSONShape {
+  let manifest: ManifestAudit
+
+  func write(to json: inout JSONObjectWriter) {
+    let clearance = manifest.clearance
+    json.member("cleared", .boolean(clearance.cleared))
+    json.texts("reasons", clearance.reasons.map(\.sentence))
+    json.objects("blockers", clearance.reasons.map(BlockerShape.init))
+    let sentence = ClearanceSentence(manifest)
+    json.text("sentence", sentence.standing + sentence.outcome + sentence.items.joined(separator: ", "))
+  }
+}
+
+/// One item that stands against going live.
+struct BlockerShape: JSONShape {
+  let reason: ClearanceReason
+
+  init(_ reason: ClearanceReason) {
+    self.reason = reason
+  }
+
+  func write(to json: inout JSONObjectWriter) {
+    json.text("item", reason.item)
+    json.text("verdict", reason.verdict.rawValue)
+    json.member("onlyClaimed", .boolean(reason.isOnlyClaimed))
+    json.text("because", reason.because)
+    json.texts("settledBy", reason.settledBy.map { "\($0)" })
+  }
+}
+
+/// Whether the release gate passed: `reasons` says why it failed, `checks` all that was asked.
+struct GateShape: JSONShape {
+  let gate: GateResult
+
+  func write(to json: inout JSONObjectWriter) {
+    json.member("passed", .boolean(gate.passed))
+    json.texts("reasons", gate.failures)
+    json.objects("checks", gate.checks.map(GateCheckShape.init))
+  }
+}
+
+/// One thing that the gate asked for.
+struct GateCheckShape: JSONShape {
+  let check: GateCheck
+
+  init(_ check: GateCheck) {
+    self.check = check
+  }
+
+  func write(to json: inout JSONObjectWriter) {
+    json.member("holds", .boolean(check.holds))
+    json.text("reason", check.reason)
+  }
+}
+
+/// How the items stand in each dimension.
+struct ProfileShape: JSONShape {
+  let profile: Profile
+
+  func write(to json: inout JSONObjectWriter) {
+    json.objects("dimensions", profile.dimensions.map(DimensionShape.init))
+    json.text("weakest", profile.weakest?.dimension.rawValue)
+  }
+}
+
+/// How the items of one dimension stand.
+struct DimensionShape: JSONShape {
+  let standing: DimensionStanding
+
+  init(_ standing: DimensionStanding) {
+    self.standing = standing
+  }
+
+  func write(to json: inout JSONObjectWriter) {
+    json.text("dimension", standing.dimension.rawValue)
+    json.number("met", standing.met)
+    json.number("notMet", standing.notMet)
+    json.number("unknown", standing.unknown)
+    json.number("total", standing.total)
+  }
+}
+
+/// Something to fix first; the item's other knowledge stands with the item.
+struct PriorityShape: JSONShape {
+  let priority: Priority
+
+  init(_ priority: Priority) {
+    self.priority = priority
+  }
+
+  func write(to json: inout JSONObjectWriter) {
+    json.text("item", priority.item.id)
+    json.text("title", priority.item.title)
+    json.text("verdict", priority.verdict.rawValue)
+    json.text("message", priority.message)
+    json.text("owner", priority.item.owner)
+    json.text("effort", priority.item.effort.rawValue)
+    json.text("firstStep", priority.item.remedy.firstStep)
+    json.text("done", priority.item.remedy.done)
+    json.member("blocksClearance", .boolean(priority.blocksClearance))
+  }
+}
+
+/// Something the reader should know about the manifest.
+struct NoticeShape: JSONShape {
+  let notice: Notice
+  let file: String
+
+  func write(to json: inout JSONObjectWriter) {
+    json.text("kind", notice.kind.rawValue)
+    json.text("path", "\(notice.path)")
+    json.text("message", notice.message)
+    json.object("at", PositionShape(file: file, position: notice.position))
+  }
+}

@@ -1,0 +1,42 @@
+public import ReadinessEngine
+
+/// The forms in which an audit is handed on.
+///
+/// This is the only table of formats: a new one is a case, a row in `entry`, and a file that renders it.
+public enum ReportFormat: String, CaseIterable, Sendable {
+  case text
+  case markdown
+  case json
+
+  /// Renders an audit as UTF-8 text that ends with a line feed; the same audit gives the same bytes.
+  ///
+  /// - Complexity: O(n) in the size of the result.
+  public func render(_ report: AuditReport, options: RenderingOptions = RenderingOptions()) -> [UInt8] {
+    entry.render(report, options)
+  }
+
+  /// The file extensions that mean this format, without the dot; the first is the usual one.
+  public var fileExtensions: [String] {
+    entry.fileExtensions
+  }
+
+  /// The format whose extension a file has, in any case of letters; nil for an unknown one.
+  public init?(fileExtension: String) {
+    let wanted = fileExtension.lowercased()
+    guard let format = Self.allCases.first(where: { $0.fileExtensions.contains(wanted) }) else { return nil }
+    self = format
+  }
+
+  private struct Entry {
+    let fileExtensions: [String]
+    let render: (AuditReport, RenderingOptions) -> [UInt8]
+  }
+
+  private var entry: Entry {
+    switch self {
+    case .text: Entry(fileExtensions: ["txt"], render: TextReport.render)
+    case .markdown: Entry(fileExtensions: ["md", "markdown"], render: MarkdownReport.render)
+    case .json: Entry(fileExtensions: ["json"], render: JSONReport.render)
+    }
+  }
+}

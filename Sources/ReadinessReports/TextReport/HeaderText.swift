@@ -1,0 +1,58 @@
+internal import ReadinessEngine
+
+/// The top of a text report: the project, its score and band, and whether it may go live.
+struct HeaderText {
+  /// The audit shown.
+  let manifest: ManifestAudit
+  /// The day on which ages were judged.
+  let asOf: CalendarDate
+
+  /// Writes what a reader should know after ten seconds.
+  func write(to writer: inout TextWriter) {
+    writer.line(manifest.project.name, .strong)
+    writer.line { line in
+      line.write(manifest.path, .quiet)
+      line.write("  as of \(asOf)", .quiet)
+    }
+    if let checklist = manifest.scoredChecklist, let score = checklist.score {
+      write(score, of: checklist, to: &writer)
+    }
+    write(ClearanceSentence(manifest), to: &writer)
+    for group in manifest.clearance.groups { write(group, to: &writer) }
+  }
+
+  private func write(_ score: Score, of checklist: ChecklistAudit, to writer: inout TextWriter) {
+    let bar = BarCells(met: score.met, claimed: score.asserted, open: score.open, total: score.total)
+    writer.blankLine()
+    writer.line(at: 2, hanging: 4 + bar.cells.count) { line in
+      line.write(bar)
+      line.write("  ")
+      line.write(checklist.scoreSentence ?? "", .strong)
+    }
+    if let band = checklist.band {
+      writer.blankLine()
+      writer.line(at: 2) { line in
+        line.write("\(band.title).", .strong)
+        line.write(" \(band.advice)")
+      }
+    }
+  }
+
+  private func write(_ sentence: ClearanceSentence, to writer: inout TextWriter) {
+    writer.line(at: 2) { line in
+      line.write(sentence.standing)
+      line.write(sentence.outcome, sentence.items.isEmpty ? .good : .bad)
+      line.write(sentence.items.joined(separator: ", "), .bad)
+    }
+  }
+
+  private func write(_ group: ClearanceGroup, to writer: inout TextWriter) {
+    writer.line(at: 2) { line in
+      line.write(group.because, .quiet)
+      if !group.settledBy.isEmpty {
+        let facts = group.settledBy.joined(separator: ", ")
+        line.write(" Asked for until these facts show otherwise: \(facts)", .quiet)
+      }
+    }
+  }
+}

@@ -1,0 +1,70 @@
+internal import JSONSyntax
+internal import ReadinessEngine
+
+/// The rows of one item: verdict and title, then its reason and where the deciding fact stands.
+struct ItemText {
+  /// The audit of the item.
+  let audit: ItemAudit
+  /// The manifest's path.
+  let file: String
+  /// Whether facts, questions, advice and remedies are shown too.
+  let isVerbose: Bool
+
+  /// The column in which titles and reasons begin.
+  static let textColumn = 17
+  private static let numberColumn = 13
+  /// How many reasons one item shows before the reader has to ask for more.
+  private static let greatestNumberOfReasons = 3
+
+  /// Writes the rows.
+  func write(to writer: inout TextWriter) {
+    writeTitle(to: &writer)
+    writeReasons(to: &writer)
+    if isVerbose {
+      ItemDetailsText(audit: audit, file: file).write(to: &writer)
+      writer.blankLine()
+    }
+  }
+
+  private var label: VerdictLabel { VerdictLabel(audit) }
+
+  private func writeTitle(to writer: inout TextWriter) {
+    writer.line(at: 2, hanging: Self.textColumn) { line in
+      line.write("\(label.symbol) \(label.word)", label.style)
+      if let number = audit.item.number {
+        let digits = String(number)
+        line.move(to: Self.numberColumn + max(0, 2 - digits.count))
+        line.write(digits, .quiet)
+      }
+      line.move(to: Self.textColumn)
+      line.write(audit.item.title, label == .met || label == .notApplicable ? .plain : .strong)
+      if let assurance = audit.assurance, assurance > .stated {
+        line.write("  \(assurance.rawValue)", .quiet)
+      }
+    }
+  }
+
+  private func writeReasons(to writer: inout TextWriter) {
+    guard audit.failures.count > 1 else {
+      return write(audit.message, at: audit.decidingPosition, to: &writer)
+    }
+    let shown = isVerbose ? audit.failures.count : Self.greatestNumberOfReasons
+    for failure in audit.failures.prefix(shown) {
+      write(failure.message, at: failure.facts.decidingPosition, to: &writer)
+    }
+    let hidden = audit.failures.count - shown
+    if hidden > 0 { writer.line("and \(hidden) more", .quiet, at: Self.textColumn) }
+  }
+
+  private func write(_ reason: String, at position: SourcePosition?, to writer: inout TextWriter) {
+    writer.line(at: Self.textColumn) { line in
+      line.write(reason, label == .met ? .quiet : .plain)
+      if let position { line.write("  \(place(position))", .quiet) }
+    }
+  }
+
+  /// The line alone where nothing has to be done, else a place that editors and terminals follow.
+  private func place(_ position: SourcePosition) -> String {
+    label == .met ? "line \(position.line)" : Place(file: file, position: position).line
+  }
+}

@@ -1,0 +1,28 @@
+internal import ReadinessEngine
+
+/// The text report of one manifest, from the score down to the gate.
+struct ManifestText {
+  /// The audit shown.
+  let manifest: ManifestAudit
+  /// The run it belongs to.
+  let report: AuditReport
+  /// Whether facts, questions, advice and remedies are shown too.
+  let isVerbose: Bool
+
+  /// Writes the sections in the order in which a reader asks for them.
+  func write(to writer: inout TextWriter) {
+    HeaderText(manifest: manifest, asOf: report.asOf).write(to: &writer)
+    for checklist in manifest.checklists { write(checklist, to: &writer) }
+    ProfileText(profile: manifest.profile).write(to: &writer)
+    PrioritiesText(priorities: manifest.priorities, isVerbose: isVerbose).write(to: &writer)
+    NoticesText(notices: manifest.notices, file: manifest.path, isVerbose: isVerbose).write(to: &writer)
+    GateText(gate: manifest.gate).write(to: &writer)
+  }
+
+  private func write(_ checklist: ChecklistAudit, to writer: inout TextWriter) {
+    writer.heading(checklist.title)
+    for item in checklist.items {
+      ItemText(audit: item, file: manifest.path, isVerbose: isVerbose).write(to: &writer)
+    }
+  }
+}

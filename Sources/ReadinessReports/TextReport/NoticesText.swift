@@ -1,0 +1,29 @@
+internal import JSONSyntax
+internal import ReadinessEngine
+
+/// What the reader should know about the manifest itself.
+struct NoticesText {
+  /// The notices in document order.
+  let notices: [Notice]
+  /// The manifest's path.
+  let file: String
+  /// Whether all of them are shown.
+  let isVerbose: Bool
+
+  private static let greatestNumber = 6
+
+  /// Writes one line a notice, or nothing without any.
+  func write(to writer: inout TextWriter) {
+    guard !notices.isEmpty else { return }
+    writer.heading("Notices")
+    let shown = isVerbose ? notices.count : Self.greatestNumber
+    for notice in notices.prefix(shown) {
+      writer.line(at: 2, hanging: 4) { line in
+        line.write("! ", .open)
+        line.write(notice.message)
+        line.write("  \(Place(file: file, position: notice.position).line)", .quiet)
+      }
+    }
+    if notices.count > shown { writer.line("and \(notices.count - shown) more", .quiet, at: 4) }
+  }
+}

@@ -1,0 +1,74 @@
+internal import ReadinessEngine
+
+/// Score, band and clearance in one sentence, so that a good score never hides what stands against it.
+struct ClearanceSentence {
+  /// "11 of 12: production-ready by the source's count; " or nothing without a score.
+  let standing: String
+  /// "cleared", or "not cleared: " before the items.
+  let outcome: String
+  /// The ids of the items that stand against going live.
+  let items: [String]
+
+  /// The sentence for one manifest.
+  init(_ manifest: ManifestAudit) {
+    let checklist = manifest.scoredChecklist
+    if let score = checklist?.score {
+      let count = "\(score.met) of \(score.total)"
+      let band = checklist?.band.map { ": \($0.title.lowercasingFirst) by the source's count" } ?? ""
+      standing = "\(count)\(band); "
+    } else {
+      standing = ""
+    }
+    items = manifest.clearance.reasons.map(\.item)
+    outcome = items.isEmpty ? "cleared for production" : "not cleared: "
+  }
+}
+
+/// Reasons against going live that come from one rule.
+struct ClearanceGroup {
+  /// Why the items are asked for.
+  let because: String
+  /// The facts that would show that they are not asked for.
+  let settledBy: [String]
+  /// The items and how they stand: "approval-gates is not met".
+  let standings: [String]
+}
+
+extension ClearanceReason {
+  /// The item and how it stands: "approval-gates is not met".
+  var standing: String {
+    "\(item) is \(VerdictLabel(verdict, isOnlyClaimed: isOnlyClaimed).phrase)"
+  }
+
+  /// The whole reason: "approval-gates is not met: effects reach the public".
+  var sentence: String {
+    "\(standing): \(because)"
+  }
+}
+
+extension Clearance {
+  /// The reasons, those of one rule together.
+  var groups: [ClearanceGroup] {
+    var groups: [ClearanceGroup] = []
+    for reason in reasons {
+      let settledBy = reason.settledBy.map { "\($0)" }
+      var standings = [reason.standing]
+      if let last = groups.last, last.because == reason.because, last.settledBy == settledBy {
+        standings = last.standings + standings
+        groups.removeLast()
+      }
+      groups.append(
+        ClearanceGroup(because: reason.because, settledBy: settledBy, standings: standings)
+      )
+    }
+    return groups
+  }
+}
+
+extension String {
+  /// The text as it continues a sentence; an abbreviation keeps its capitals.
+  var lowercasingFirst: String {
+    guard let first, let second = dropFirst().first, second.isLowercase else { return self }
+    return first.lowercased() + dropFirst()
+  }
+}

@@ -1,0 +1,42 @@
+internal import ReadinessEngine
+
+extension Score {
+  /// The score and what so many missing facts could add: "8 of 12, up to 10 once 3 facts are stated".
+  func sentence(missingFacts: Int) -> String {
+    var sentence = "\(met) of \(total)"
+    if open > 0 {
+      sentence += ", up to \(possible)"
+      if missingFacts > 0 {
+        sentence += missingFacts == 1 ? " once 1 fact is stated" : " once \(missingFacts) facts are stated"
+      }
+    }
+    if asserted > 0 { sentence += " (\(asserted) only claimed)" }
+    return sentence
+  }
+}
+
+extension ChecklistAudit {
+  /// The score in a sentence, or nil for a checklist that only diagnoses.
+  var scoreSentence: String? {
+    score?.sentence(missingFacts: Set(items.flatMap(\.wouldDecide).map(\.path)).count)
+  }
+}
+
+extension ManifestAudit {
+  /// The checklist whose score the report opens with.
+  var scoredChecklist: ChecklistAudit? {
+    checklists.first { $0.score != nil }
+  }
+}
+
+extension GateResult {
+  /// Why the gate failed, in the order in which it was judged; empty when it passed.
+  var failures: [String] {
+    checks.compactMap { $0.holds ? nil : $0.reason }
+  }
+
+  /// "passed" or "failed".
+  var word: String {
+    passed ? "passed" : "failed"
+  }
+}

@@ -1,0 +1,73 @@
+/// How many columns of a terminal a text takes.
+enum DisplayWidth {
+  /// The columns of a visible text: wide letters and emoji take two, combining marks none.
+  ///
+  /// - Complexity: O(n) in the length of the text.
+  static func of(_ text: some StringProtocol) -> Int {
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.utf8.count }
+    return text.reduce(0) { $0 + of($1) }
+  }
+
+  /// The columns of one character as a reader sees it, with all its marks and joined parts.
+  static func of(_ character: Character) -> Int {
+    if character.isASCII { return 1 }
+    var columns = 0
+    var isJoined = false
+    for scalar in character.unicodeScalars {
+      switch scalar.value {
+      case 0x200D:
+        isJoined = true
+      case 0xFE0F where columns == 1:
+        columns = 2
+      default:
+        if !(isJoined && columns > 0 && scalar.properties.isEmoji), !modifies(scalar, columns) {
+          columns += of(scalar)
+        }
+        isJoined = false
+      }
+    }
+    return columns
+  }
+
+  /// Whether the scalar is a skin tone that colours the emoji before it.
+  private static func modifies(_ scalar: Unicode.Scalar, _ columns: Int) -> Bool {
+    columns > 0 && scalar.properties.isEmojiModifier
+  }
+
+  private static func of(_ scalar: Unicode.Scalar) -> Int {
+    switch scalar.properties.generalCategory {
+    case .nonspacingMark, .enclosingMark, .format: return 0
+    default: break
+    }
+    if scalar.value < 0x1100 { return 1 }
+    if isMedialOrFinalJamo(scalar) { return 0 }
+    if scalar.properties.isEmojiPresentation, !isRegionalIndicator(scalar) { return 2 }
+    return WideBlocks.contain(scalar) ? 2 : 1
+  }
+
+  /// Hangul vowels and final consonants share the columns of the consonant before them.
+  private static func isMedialOrFinalJamo(_ scalar: Unicode.Scalar) -> Bool {
+    (0x1160...0x11FF).contains(scalar.value) || (0xD7B0...0xD7FF).contains(scalar.value)
+  }
+
+  /// Two of these make one flag, so each is one column.
+  private static func isRegionalIndicator(_ scalar: Unicode.Scalar) -> Bool {
+    (0x1F1E6...0x1F1FF).contains(scalar.value)
+  }
+}
+
+/// The blocks whose letters and signs take two columns (Unicode Annex 11, W and F).
+///
+/// Emoji are not listed: those that are wide are exactly those with emoji presentation.
+private enum WideBlocks {
+  private static let ranges: [ClosedRange<UInt32>] = [
+    0x1100...0x115F, 0x2329...0x232A, 0x2630...0x2637, 0x268A...0x268F, 0x2E80...0x303E, 0x3041...0xA4CF,
+    0xA960...0xA97F, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE10...0xFE19, 0xFE30...0xFE6F, 0xFF01...0xFF60,
+    0xFFE0...0xFFE6, 0x16FE0...0x18DFF, 0x18E00...0x191FF, 0x1AFF0...0x1B2FF, 0x1D300...0x1D376,
+    0x1F200...0x1F265, 0x20000...0x3FFFD,
+  ]
+
+  static func contain(_ scalar: Unicode.Scalar) -> Bool {
+    ranges.contains { $0.contains(scalar.value) }
+  }
+}

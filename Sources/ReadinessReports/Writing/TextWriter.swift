@@ -1,0 +1,127 @@
+/// Writes lines of a text report that never exceed their width, word by word.
+///
+/// Every text given to it is made visible first, so no caller can forget it.
+struct TextWriter {
+  /// The UTF-8 text written so far.
+  private(set) var bytes: [UInt8] = []
+  /// The greatest number of columns of a line.
+  let width: Int
+  private let usesColor: Bool
+  private var column = 0
+  private var indent = 0
+  private var pendingSpaces = 0
+  private var isLineOpen = false
+  private var style = Style.plain
+
+  /// Starts an empty text.
+  init(width: Int, usesColor: Bool) {
+    self.width = width
+    self.usesColor = usesColor
+  }
+
+  /// Writes one line, which continues below itself where its words do not fit.
+  ///
+  /// - Parameters:
+  ///   - start: The column, from 0, of the first word.
+  ///   - hanging: The column of the lines that continue it; the same as `start` when left out.
+  ///   - write: Writes the line's texts, one after the other.
+  mutating func line(at start: Int = 0, hanging: Int? = nil, _ write: (inout TextWriter) -> Void) {
+    pendingSpaces = start
+    indent = hanging ?? start
+    isLineOpen = false
+    write(&self)
+    endLine()
+  }
+
+  /// Writes one line of one text.
+  mutating func line(_ text: String, _ style: Style = .plain, at start: Int = 0) {
+    line(at: start) { $0.write(text, style) }
+  }
+
+  /// Leaves one line empty, unless the text has only begun.
+  mutating func blankLine() {
+    if !bytes.isEmpty { endLine() }
+  }
+
+  /// Continues the line with a text, whose spaces are the places where it may be broken.
+  mutating func write(_ text: String, _ style: Style = .plain) {
+    let visible = VisibleText.visible(text)
+    var rest = visible.utf8[...]
+    while let first = rest.first {
+      if first == UInt8(ascii: " ") {
+        pendingSpaces += 1
+        rest.removeFirst()
+      } else {
+        let end = rest.firstIndex(of: UInt8(ascii: " ")) ?? rest.endIndex
+        place(visible[rest.startIndex..<end], style)
+        rest = rest[end...]
+      }
+    }
+  }
+
+  /// Moves to a column, or one space on where the line is already beyond it.
+  mutating func move(to target: Int) {
+    pendingSpaces = max(1, target - column)
+  }
+
+  private mutating func place(_ word: Substring, _ style: Style) {
+    let size = DisplayWidth.of(word)
+    if column + pendingSpaces + size <= width { return append(word, size, style) }
+    // Scripts without spaces may be broken between any two of their wide letters.
+    if size <= width - indent, !LineBreaking.isFree(word) {
+      breakLine()
+      return append(word, size, style)
+    }
+    placeBroken(word, style)
+  }
+
+  /// Writes a word over as many lines as it needs.
+  private mutating func placeBroken(_ word: Substring, _ style: Style) {
+    if isLineOpen, column + pendingSpaces + 2 > width || !LineBreaking.isFree(word) { breakLine() }
+    var index = word.startIndex
+    while index < word.endIndex {
+      let next = word.index(after: index)
+      let size = DisplayWidth.of(word[index])
+      // A line never begins with a closing sign, so the letter before it moves down with it.
+      let kept = next < word.endIndex && LineBreaking.closes(word[next]) ? DisplayWidth.of(word[next]) : 0
+      if isLineOpen, column + pendingSpaces + size + kept > width { breakLine() }
+      append(word[index..<next], size, style)
+      index = next
+    }
+  }
+
+  private mutating func append(_ text: Substring, _ size: Int, _ style: Style) {
+    flushSpaces()
+    select(style)
+    bytes.append(contentsOf: text.utf8)
+    column += size
+    isLineOpen = true
+  }
+
+  private mutating func flushSpaces() {
+    if pendingSpaces > 0, style != .plain { select(.plain) }
+    for _ in 0..<pendingSpaces { bytes.append(UInt8(ascii: " ")) }
+    column += pendingSpaces
+    pendingSpaces = 0
+  }
+
+  private mutating func breakLine() {
+    endLine()
+    pendingSpaces = indent
+  }
+
+  private mutating func endLine() {
+    select(.plain)
+    bytes.append(UInt8(ascii: "\n"))
+    column = 0
+    pendingSpaces = 0
+    isLineOpen = false
+  }
+
+  private mutating func select(_ new: Style) {
+    guard usesColor, new != style else { return }
+    if style != .plain { bytes.append(contentsOf: "\u{1B}[0m".utf8) }
+    if let parameters = new.parameters { bytes.append(contentsOf: "\u{1B}[\(parameters)m".utf8) }
+    style = new
+  }
+}

@@ -1,0 +1,71 @@
+/// Text in which nothing acts: whatever a terminal or a browser would obey or hide is spelled out.
+///
+/// Control characters, escape sequences, bidirectional overrides, zero-width and unassigned scalars come
+/// out as `\u{202E}`; a line feed as `\n`. What is left are letters, marks, digits, symbols and spaces, so
+/// every writer for a target language escapes only that language's own signs.
+enum VisibleText {
+  /// The text with every acting or invisible scalar spelled out.
+  ///
+  /// - Complexity: O(n) in the length of the text; printable ASCII is returned as it is.
+  static func visible(_ text: String) -> String {
+    if isPrintableASCII(text) { return text }
+    var result = ""
+    result.reserveCapacity(text.utf8.count)
+    var previous: Unicode.Scalar?
+    for scalar in text.unicodeScalars {
+      if isVisible(scalar, after: previous) {
+        result.unicodeScalars.append(scalar)
+      } else {
+        result += spelledOut(scalar)
+      }
+      previous = scalar
+    }
+    return result
+  }
+
+  private static func isPrintableASCII(_ text: String) -> Bool {
+    text.utf8.allSatisfy { (0x20...0x7E).contains($0) }
+  }
+
+  /// Whether a scalar shows as itself where it stands.
+  private static func isVisible(_ scalar: Unicode.Scalar, after previous: Unicode.Scalar?) -> Bool {
+    if scalar.isASCII { return (0x20...0x7E).contains(scalar.value) }
+    if scalar.properties.isDefaultIgnorableCodePoint { return isWanted(scalar, after: previous) }
+    switch scalar.properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse, .unassigned:
+      return false
+    case .nonspacingMark, .enclosingMark, .spacingMark:
+      // A mark without a base of its own would join the report's text before it.
+      return previous != nil
+    default:
+      return true
+    }
+  }
+
+  /// Whether an invisible scalar does its honest work here: joining letters that need it, choosing a form
+  /// of an emoji or an ideograph.
+  private static func isWanted(_ scalar: Unicode.Scalar, after previous: Unicode.Scalar?) -> Bool {
+    guard let previous else { return false }
+    switch scalar.value {
+    case 0x200C, 0x200D: return joins(previous)
+    case 0xFE00...0xFE0F: return previous.properties.isEmoji || previous.properties.isIdeographic
+    case 0xE0100...0xE01EF: return previous.properties.isIdeographic
+    default: return false
+    }
+  }
+
+  /// Whether a joiner after this scalar is ordinary writing, as in Persian, the Indic scripts and emoji;
+  /// Latin, Greek and Cyrillic letters, which come before U+0600, have no use for one.
+  private static func joins(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value >= 0x0600 && !scalar.properties.isDefaultIgnorableCodePoint || scalar.value == 0xFE0F
+  }
+
+  private static func spelledOut(_ scalar: Unicode.Scalar) -> String {
+    switch scalar {
+    case "\n": "\\n"
+    case "\r": "\\r"
+    case "\t": "\\t"
+    default: "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
+    }
+  }
+}
