@@ -100,15 +100,21 @@ struct JSONTextBuffer {
 
   /// Takes the line breaks out of the array that was just written; strings have none inside.
   private mutating func joinLines(_ array: Container) {
-    let elements = bytes[(array.start + 1)...].split(separator: lineFeed)
-      .map { line in
-        line.drop { $0 == space }
+    var read = array.start + 1
+    var write = read
+    while read < bytes.count {
+      if bytes[read] == lineFeed {
+        let isFirst = read == array.start + 1
+        repeat { read += 1 } while bytes[read] == space
+        if isFirst { continue }
+        bytes[write] = space
+      } else {
+        bytes[write] = bytes[read]
+        read += 1
       }
-    bytes.removeSubrange((array.start + 1)...)
-    for (number, element) in elements.enumerated() {
-      if number > 0 { bytes.append(space) }
-      bytes.append(contentsOf: Array(element))
+      write += 1
     }
+    bytes.removeLast(bytes.count - write)
   }
 
   private mutating func append(_ text: String) { bytes.append(contentsOf: text.utf8) }
