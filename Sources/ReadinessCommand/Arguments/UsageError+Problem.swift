@@ -1,3 +1,5 @@
+internal import ReadinessReports
+
 extension UsageError {
   /// What the user is told: what is wrong, and what to do next.
   func problem(command: String?) -> Problem {

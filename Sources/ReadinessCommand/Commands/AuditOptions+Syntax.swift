@@ -1,4 +1,5 @@
 internal import ReadinessEngine
+internal import ReadinessReports
 
 extension AuditOptions {
   /// How `audit` is called.
@@ -70,7 +71,7 @@ extension AuditOptions {
       short: "q",
       excludes: ["verbose"],
       group: .report,
-      help: "Write nothing to standard output.",
+      help: "Show one line for each manifest, and why its gate failed.",
       set: { $0.verbosity = .quiet }
     ),
     .flag(
@@ -78,7 +79,7 @@ extension AuditOptions {
       short: "v",
       excludes: ["quiet"],
       group: .report,
-      help: "Show every fact and every piece of advice.",
+      help: "Also show the facts behind every verdict, advice and remedies.",
       set: { $0.verbosity = .verbose }
     ),
   ]

@@ -1,4 +1,5 @@
 internal import ReadinessEngine
+internal import ReadinessReports
 
 /// What one call of `audit` asks for.
 struct AuditOptions: Sendable {
@@ -18,16 +19,6 @@ struct AuditOptions: Sendable {
   var color = ColorChoice.auto
   /// How much standard output tells.
   var verbosity = Verbosity.normal
-}
-
-/// How much a command tells.
-enum Verbosity: Sendable {
-  /// Nothing but problems.
-  case quiet
-  /// What most readers want.
-  case normal
-  /// Every detail.
-  case verbose
 }
 
 extension AuditOptions {

@@ -23,9 +23,7 @@ struct ManifestBytes: Equatable, Sendable {
 }
 
 extension ManifestInput {
-  /// Reads all inputs; every one that cannot be read is told.
-  ///
-  /// - Parameter limit: The largest accepted size of one input, in bytes.
+  /// Reads all inputs, each at most as long as the limit in bytes; every one that cannot be read is told.
   static func read(
     _ inputs: [ManifestInput],
     limit: Int,

@@ -1,3 +1,5 @@
+internal import ReadinessReports
+
 /// A report that goes to a file.
 struct OutputTarget: Hashable, Sendable {
   /// The report's format.
@@ -35,7 +37,28 @@ extension ValueSyntax where Value == OutputTarget {
   }
 
   private static func format(of path: String) throws(ValueError) -> ReportFormat {
-    guard let format = ReportFormat(extensionOf: path) else { throw .unknownExtension }
+    guard let suffix = fileExtension(of: path), let format = ReportFormat(fileExtension: suffix) else {
+      throw .unknownExtension
+    }
     return format
+  }
+
+  /// What follows the last dot of a file's name; nil without a dot, or where the name begins with its only one.
+  private static func fileExtension(of path: String) -> String? {
+    let name = path.lastIndex(of: "/").map { path[path.index(after: $0)...] } ?? path[...]
+    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return nil }
+    return String(name[name.index(after: dot)...])
+  }
+}
+
+extension ReportFormat {
+  /// All names, for messages.
+  static var knownNames: String {
+    allCases.map(\.rawValue).joined(separator: ", ")
+  }
+
+  /// All file extensions, for messages.
+  static var knownExtensions: String {
+    allCases.flatMap(\.fileExtensions).map { "." + $0 }.joined(separator: ", ")
   }
 }

@@ -66,8 +66,8 @@ struct LineExcerpt: Equatable, Sendable {
       .map { scalar in
         if scalar == "\t" { return tab }
         guard scalar.isInert else {
-          let escape = scalar.escape
-          return Cell(text: escape, columns: escape.utf8.count)
+          let text = scalar.spelledOut
+          return Cell(text: text, columns: text.utf8.count)
         }
         return Cell(text: String(scalar), columns: scalar.columns)
       }

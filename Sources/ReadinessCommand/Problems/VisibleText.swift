@@ -1,34 +1,37 @@
 extension String {
-  /// The text with everything that could steer a terminal or mislead the eye spelt out, as JSON escapes it.
-  ///
-  /// Controls, line separators, direction overrides and other invisible characters become `\u001b` and the
-  /// like; the two joiners stay, because emoji and several scripts need them.
+  /// The text with everything spelt out that would steer a terminal or that the eye cannot see: controls,
+  /// line separators, direction overrides and the like come out as `\u{1B}`.
   var visible: String {
     guard unicodeScalars.contains(where: { !$0.isInert }) else { return self }
-    var text = String.UnicodeScalarView()
-    for scalar in unicodeScalars {
-      if scalar.isInert { text.append(scalar) } else { text.append(contentsOf: scalar.escape.unicodeScalars) }
+    return unicodeScalars.reduce(into: "") { text, scalar in
+      if scalar.isInert { text.unicodeScalars.append(scalar) } else { text += scalar.spelledOut }
     }
-    return String(text)
   }
 }
 
 extension Unicode.Scalar {
-  /// Whether printing the scalar shows it and does nothing else.
+  /// Whether printing the scalar shows it and does nothing else; joiners and the selectors of an emoji's form
+  /// count as shown, because several scripts need them.
   var isInert: Bool {
-    if isASCII { return value >= 0x20 && value != 0x7F }
+    if isASCII { return (0x20...0x7E).contains(value) }
+    switch value {
+    case 0x200C, 0x200D, 0xFE00...0xFE0F: return true
+    default: break
+    }
     switch properties.generalCategory {
-    case .control, .lineSeparator, .paragraphSeparator: return false
-    case .format: return value == 0x200C || value == 0x200D
-    default: return true
+    case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .unassigned: return false
+    default: return !properties.isDefaultIgnorableCodePoint
     }
   }
 
-  /// The scalar as a JSON escape (RFC 8259, section 7), or its number in braces beyond the first plane.
-  var escape: String {
-    let digits = String(value, radix: 16)
-    guard digits.utf8.count <= 4 else { return "\\u{\(digits)}" }
-    return "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
+  /// The scalar's number, as Swift writes it, or its usual short name.
+  var spelledOut: String {
+    switch self {
+    case "\n": "\\n"
+    case "\r": "\\r"
+    case "\t": "\\t"
+    default: "\\u{\(String(value, radix: 16, uppercase: true))}"
+    }
   }
 
   /// How many columns a terminal gives the scalar: 0 for marks, 2 for wide ones, else 1 (UAX #11).

@@ -1,0 +1,143 @@
+import Foundation
+import ReadinessCommand
+import ReadinessEngine
+import Testing
+
+@testable import readiness
+
+@Suite("The operating system")
+final class SystemWorldTests {
+  private let folder = FileManager.default.temporaryDirectory.appending(
+    path: "readiness-\(UUID().uuidString)"
+  )
+  private let world = SystemWorld.world()
+
+  init() throws {
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  }
+
+  deinit {
+    try? FileManager.default.removeItem(at: folder)
+  }
+
+  private func path(_ name: String) -> String {
+    folder.appending(path: name).path()
+  }
+
+  private func write(_ text: String, to name: String) throws {
+    try Data(text.utf8).write(to: folder.appending(path: name))
+  }
+
+  private func text(of name: String) throws -> String {
+    try String(contentsOf: folder.appending(path: name), encoding: .utf8)
+  }
+
+  private func permissions(of name: String) throws -> Int {
+    let attributes = try FileManager.default.attributesOfItem(atPath: path(name))
+    return try #require(attributes[.posixPermissions] as? Int)
+  }
+
+  @Test("shows what stands at a path, links followed")
+  func status() throws {
+    try write("x", to: "file")
+    try FileManager.default.createSymbolicLink(atPath: path("link"), withDestinationPath: "file")
+    try FileManager.default.createSymbolicLink(atPath: path("dangling"), withDestinationPath: "nothing")
+    try FileManager.default.linkItem(atPath: path("file"), toPath: path("second"))
+    let file = try world.fileStatus(path("file"))
+    #expect(file.kind == .file)
+    #expect(try world.fileStatus(path("link")) == file)
+    #expect(try world.fileStatus(path("second")) == file)
+    #expect(try world.fileStatus(path(".")).kind == .folder)
+    #expect(try world.fileStatus("/dev/null").kind == .other)
+    #expect(throws: FileError.notFound) { try self.world.fileStatus(self.path("nothing")) }
+    #expect(throws: FileError.notFolder) { try self.world.fileStatus(self.path("file/x")) }
+    #expect(throws: FileError.brokenLink) { try self.world.fileStatus(self.path("dangling")) }
+    #expect(throws: FileError.nameTooLong) {
+      try self.world.fileStatus(self.path(String(repeating: "n", count: 300)))
+    }
+  }
+
+  @Test("lists a folder with the kinds of its entries, links not followed")
+  func listing() throws {
+    try write("", to: "file")
+    try FileManager.default.createDirectory(atPath: path("folder"), withIntermediateDirectories: false)
+    try FileManager.default.createSymbolicLink(atPath: path("link"), withDestinationPath: "folder")
+    let entries = try world.listFolder(path("")).sorted { $0.name < $1.name }
+    #expect(
+      entries == [
+        FolderEntry(name: "file", kind: .file), FolderEntry(name: "folder", kind: .folder),
+        FolderEntry(name: "link", kind: .symbolicLink),
+      ]
+    )
+    #expect(throws: FileError.notFolder) { try self.world.listFolder(self.path("file")) }
+  }
+
+  @Test("reads a file up to the limit and not one byte beyond")
+  func reading() throws {
+    let text = String(repeating: "0123456789", count: 20_000)
+    try write(text, to: "file")
+    try write("", to: "empty")
+    #expect(try world.readFile(path("file"), 200_000) == Array(text.utf8))
+    #expect(try world.readFile(path("empty"), 0) == [])
+    #expect(throws: FileError.tooLarge(limit: 199_999)) {
+      try self.world.readFile(self.path("file"), 199_999)
+    }
+    #expect(throws: FileError.isFolder) { try self.world.readFile(self.path(""), 10) }
+    #expect(throws: FileError.notOrdinaryFile) { try self.world.readFile("/dev/zero", 10) }
+  }
+
+  @Test("gives a new file its name only when it is complete")
+  func newFile() throws {
+    let staged = try world.stageFile(path("report.md"), Array("new".utf8))
+    #expect(throws: FileError.notFound) { try self.world.fileStatus(self.path("report.md")) }
+    try staged.commit()
+    #expect(try text(of: "report.md") == "new")
+    #expect(try world.listFolder(path("")).map(\.name) == ["report.md"])
+    // Neither executable nor open to more people than the user's mask allows.
+    #expect(try permissions(of: "report.md") & 0o111 == 0)
+  }
+
+  @Test("replaces a file and keeps its permissions")
+  func replacing() throws {
+    try write("old", to: "report.md")
+    try FileManager.default.setAttributes([.posixPermissions: 0o640], ofItemAtPath: path("report.md"))
+    try world.stageFile(path("report.md"), Array("new".utf8)).commit()
+    #expect(try text(of: "report.md") == "new")
+    #expect(try permissions(of: "report.md") == 0o640)
+  }
+
+  @Test("writes through a link and keeps the link")
+  func link() throws {
+    try write("old", to: "real.md")
+    try FileManager.default.createSymbolicLink(atPath: path("link.md"), withDestinationPath: "real.md")
+    try world.stageFile(path("link.md"), Array("new".utf8)).commit()
+    #expect(try text(of: "real.md") == "new")
+    #expect(try FileManager.default.destinationOfSymbolicLink(atPath: path("link.md")) == "real.md")
+  }
+
+  @Test("leaves nothing behind when a file is discarded or cannot be written")
+  func nothingBehind() throws {
+    try write("old", to: "report.md")
+    try world.stageFile(path("report.md"), Array("new".utf8)).discard()
+    #expect(throws: FileError.notFound) { try self.world.stageFile(self.path("none/report.md"), []) }
+    #expect(throws: FileError.isFolder) { try self.world.stageFile(self.path(""), []) }
+    #expect(throws: FileError.notOrdinaryFile) { try self.world.stageFile("/dev/null", []) }
+    #expect(try text(of: "report.md") == "old")
+    #expect(try world.listFolder(path("")).map(\.name) == ["report.md"])
+  }
+
+  @Test("stages several files in one folder at a time")
+  func several() throws {
+    let staged = try ["a", "b", "c"].map { try world.stageFile(path($0), Array($0.utf8)) }
+    for file in staged { try file.commit() }
+    for name in ["a", "b", "c"] { #expect(try text(of: name) == name) }
+  }
+
+  @Test("knows the day")
+  func today() throws {
+    let today = try #require(world.today())
+    let seconds = Date().timeIntervalSince1970
+    // Midnight may pass between the two looks at the clock.
+    #expect(abs(today.daysSinceEpoch - Int(seconds / 86_400)) <= 1)
+  }
+}
