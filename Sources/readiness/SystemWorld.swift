@@ -174,10 +174,9 @@ extension SystemWorld {
     limit: Int,
     expected: Int = 0
   ) throws(FileError) -> [UInt8] {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(expected + 1)
+    var bytes = try readSome(from: descriptor, atMost: max(chunk, expected + 1))
     while bytes.count <= limit {
-      let part = try readSome(from: descriptor, atMost: max(chunk, expected + 1 - bytes.count))
+      let part = try readSome(from: descriptor, atMost: chunk)
       if part.isEmpty { return bytes }
       bytes += part
     }
@@ -302,7 +301,7 @@ extension SystemWorld {
   /// Gives a new file the owner, as far as the user may, and the permissions of the one it replaces.
   private static func keepAccess(of existing: stat, for descriptor: CInt) {
     _ = fchown(descriptor, existing.st_uid, existing.st_gid)
-    _ = fchmod(descriptor, existing.st_mode & 0o7777)
+    _ = fchmod(descriptor, existing.st_mode & 0o777)
   }
 }
 

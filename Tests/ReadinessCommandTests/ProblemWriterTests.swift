@@ -127,6 +127,11 @@ struct ProblemWriterTests {
     )
   }
 
+  @Test("make an empty path visible")
+  func emptyPath() {
+    #expect(text(Problem("no such file or folder", path: "")) == "\"\": error: no such file or folder\n")
+  }
+
   @Test("are quick in endless lines")
   func endlessLine() {
     let bytes = [UInt8](repeating: UInt8(ascii: "x"), count: 8 << 20)

@@ -16,7 +16,8 @@ struct ProblemWriter {
   }
 
   private func place(of problem: Problem) -> String {
-    guard let path = problem.path?.visible else { return "" }
+    guard var path = problem.path?.visible else { return "" }
+    if path.isEmpty { path = "\"\"" }
     guard let position = problem.position else { return "\(path): " }
     return "\(path):\(position.line):\(position.column): "
   }

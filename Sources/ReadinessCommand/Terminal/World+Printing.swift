@@ -1,8 +1,13 @@
 extension World {
-  /// Writes the report to standard output; a reader that has gone is no failure.
+  /// Writes text to standard output; a reader that has gone is no failure.
   func print(_ text: String) throws(CommandFailure) {
+    try print(Array(text.utf8))
+  }
+
+  /// Writes a finished report to standard output; a reader that has gone is no failure.
+  func print(_ bytes: [UInt8]) throws(CommandFailure) {
     do {
-      _ = try write(.output, Array(text.utf8))
+      _ = try write(.output, bytes)
     } catch {
       throw .standardOutput(error)
     }
