@@ -46,7 +46,11 @@ struct ItemText {
 
   private func writeReasons(to writer: inout TextWriter) {
     guard audit.failures.count > 1 else {
-      return write(audit.message, at: audit.decidingPosition, to: &writer)
+      write(audit.message, at: audit.decidingPosition, to: &writer)
+      if label == .claimed {
+        write(audit.wouldDecide.sentence, at: audit.wouldDecide.first?.position, to: &writer)
+      }
+      return
     }
     let shown = isVerbose ? audit.failures.count : Self.greatestNumberOfReasons
     for failure in audit.failures.prefix(shown) {

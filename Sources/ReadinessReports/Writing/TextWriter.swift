@@ -91,18 +91,13 @@ struct TextWriter {
   }
 
   private mutating func append(_ text: Substring, _ size: Int, _ style: Style) {
-    flushSpaces()
+    if style != self.style { select(.plain) }
+    for _ in 0..<pendingSpaces { bytes.append(UInt8(ascii: " ")) }
+    column += pendingSpaces + size
+    pendingSpaces = 0
     select(style)
     bytes.append(contentsOf: text.utf8)
-    column += size
     isLineOpen = true
-  }
-
-  private mutating func flushSpaces() {
-    if pendingSpaces > 0, style != .plain { select(.plain) }
-    for _ in 0..<pendingSpaces { bytes.append(UInt8(ascii: " ")) }
-    column += pendingSpaces
-    pendingSpaces = 0
   }
 
   private mutating func breakLine() {

@@ -18,7 +18,7 @@ enum VisibleText {
       } else {
         result += spelledOut(scalar)
       }
-      previous = scalar
+      previous = result.unicodeScalars.last
     }
     return result
   }

@@ -1,0 +1,9 @@
+internal import ReadinessEngine
+
+extension [MissingFact] {
+  /// "Not stated: a, b, c and 2 more"; what a claim stands in for.
+  var sentence: String {
+    let shown = prefix(3).map { "\($0.path)" }.joined(separator: ", ")
+    return count > 3 ? "Not stated: \(shown) and \(count - 3) more" : "Not stated: \(shown)"
+  }
+}

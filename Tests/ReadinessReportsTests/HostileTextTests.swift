@@ -1,0 +1,124 @@
+import JSONSyntax
+import ReadinessEngine
+import Testing
+
+@testable import ReadinessReports
+
+/// Whatever text a manifest or a checklist holds, no report is broken by it.
+@Suite struct HostileTextTests {
+  static let seeds: [UInt64] = Array(1...40)
+
+  private func report(_ seed: UInt64) -> AuditReport {
+    let random = RandomText(seed: seed).texts(120)
+    let audits = stride(from: 0, to: 120, by: 60)
+      .map { start in
+        HostileAudit(texts: Array(random[start..<start + 60])).manifest
+      }
+    return auditReport(audits)
+  }
+
+  private func lines(_ format: ReportFormat, _ seed: UInt64, _ options: RenderingOptions) -> [Substring] {
+    let bytes = format.render(report(seed), options: options)
+    let text = String(decoding: bytes, as: UTF8.self)
+    #expect(text.hasSuffix("\n"))
+    return text.split(separator: "\n", omittingEmptySubsequences: false)
+  }
+
+  @Test(arguments: seeds, [40, 57, 80, 100])
+  func textFitsItsWidthAndActsOnNoTerminal(seed: UInt64, width: Int) {
+    for verbosity in [Verbosity.normal, .verbose] {
+      let options = RenderingOptions(width: width, verbosity: verbosity)
+      for line in lines(.text, seed, options) {
+        #expect(DisplayWidth.of(line) <= width, "\(line)")
+        #expect(VisibleText.visible(String(line)) == line)
+        #expect(line.last != " ")
+      }
+    }
+  }
+
+  @Test(arguments: seeds)
+  func colorAddsOnlyItsOwnSequences(seed: UInt64) {
+    let plain = lines(.text, seed, RenderingOptions())
+    let colored = lines(.text, seed, RenderingOptions(usesColor: true))
+    let sequences = ["0", "1", "2", "32", "1;31", "33", "35"].map { "\u{1B}[\($0)m" }
+    #expect(plain.count == colored.count)
+    for (plain, colored) in zip(plain, colored) {
+      var stripped = String(colored)
+      for sequence in sequences {
+        stripped = stripped.split(separator: sequence, omittingEmptySubsequences: false).joined()
+      }
+      #expect(stripped == plain)
+    }
+  }
+
+  @Test(arguments: seeds)
+  func quietWritesOneLineARecord(seed: UInt64) {
+    let reports = report(seed)
+    let failures = reports.manifests.flatMap(\.gate.checks).filter { !$0.holds }.count
+    let lines = lines(.text, seed, RenderingOptions(verbosity: .quiet))
+    #expect(lines.count == reports.manifests.count + failures + 1)
+  }
+
+  @Test(arguments: seeds)
+  func markdownTablesKeepTheirColumns(seed: UInt64) {
+    var columns: Int?
+    for line in lines(.markdown, seed, RenderingOptions()) {
+      guard line.hasPrefix("|") else {
+        columns = nil
+        continue
+      }
+      let count = cells(of: line)
+      #expect(count == columns ?? count, "\(line)")
+      columns = count
+    }
+  }
+
+  /// Counts cells as GitHub's table extension does: at every `|` without a backslash before it.
+  private func cells(of row: Substring) -> Int {
+    var count = 0
+    var isEscaped = false
+    for character in row.unicodeScalars {
+      if character == "|", !isEscaped { count += 1 }
+      isEscaped = character == "\\" && !isEscaped
+    }
+    return count - 1
+  }
+
+  @Test(arguments: seeds)
+  func markdownHoldsNoRawMarkupButItsOwn(seed: UInt64) {
+    for line in lines(.markdown, seed, RenderingOptions()) {
+      #expect(VisibleText.visible(String(line)) == line)
+      let isOwn = ["<details>", "<summary>", "</details>"].contains { line.hasPrefix($0) }
+      #expect(isOwn || !outsideCode(line).contains("<"), "\(line)")
+    }
+  }
+
+  /// The parts of a line outside code spans; a back-tick with a backslash before it begins none.
+  private func outsideCode(_ line: Substring) -> String {
+    var outside = ""
+    var isCode = false
+    var isEscaped = false
+    for scalar in line.unicodeScalars {
+      if scalar == "`", isCode || !isEscaped {
+        isCode.toggle()
+      } else if !isCode {
+        outside.unicodeScalars.append(scalar)
+      }
+      isEscaped = scalar == "\\" && !isEscaped && !isCode
+    }
+    return outside
+  }
+
+  @Test(arguments: seeds)
+  func jsonGivesEveryTextBack(seed: UInt64) throws {
+    let report = report(seed)
+    let manifests = try JSONReportReader.root(report).list("manifests")
+    #expect(manifests.count == report.manifests.count)
+    for (manifest, audit) in zip(manifests, report.manifests) {
+      let notice = manifest.list("notices").first
+      #expect(manifest["path"]?.string == audit.path)
+      #expect(manifest["project"]?["name"]?.string == audit.project.name)
+      #expect(notice?["message"]?.string == audit.notices.first?.message)
+    }
+  }
+}

@@ -1,0 +1,95 @@
+import JSONSyntax
+import ReadinessEngine
+import Testing
+
+@testable import ReadinessReports
+
+/// Reads reports as another program would.
+enum JSONReportReader {
+  static func bytes(_ report: AuditReport) -> [UInt8] {
+    ReportFormat.json.render(report)
+  }
+
+  static func root(_ report: AuditReport) throws -> JSONNode {
+    try JSONDocument.parse(bytes(report)).root
+  }
+}
+
+extension JSONNode {
+  /// The elements of a member that is an array; none where it is missing.
+  func list(_ key: String) -> [JSONNode] {
+    self[key].map { Array($0.elements) } ?? []
+  }
+}
+
+/// The shape that dashboards read for years: members are added at the end of a version, none moves.
+@Suite struct JSONReportTests {
+  private func keys(_ node: JSONNode?) -> [String] {
+    node?.members.map(\.key) ?? []
+  }
+
+  @Test func hasItsMembersInTheirOrder() throws {
+    let root = try JSONReportReader.root(auditReport([SampleReports.everyVerdict]))
+    #expect(keys(root) == ["schemaVersion", "tool", "asOf", "manifests", "gate"])
+    let manifest = root.list("manifests").first
+    #expect(
+      keys(manifest) == [
+        "path", "project", "checklists", "profile", "clearance", "priorities", "notices", "gate",
+      ]
+    )
+    let checklist = manifest?.list("checklists").first
+    #expect(keys(checklist) == ["id", "title", "score", "band", "bandDetails", "items"])
+    #expect(keys(checklist?["score"]).prefix(3) == ["met", "total", "possible"])
+    let item = checklist?.list("items").first
+    #expect(
+      keys(item)
+        .starts(with: ["id", "kind", "number", "title", "dimension", "verdict", "severity", "assurance"])
+    )
+    let fact = item?.list("facts").first
+    #expect(keys(fact) == ["path", "value", "at", "stated", "text"])
+    #expect(keys(fact?["at"]) == ["file", "line", "column"])
+    #expect(keys(manifest?["gate"]) == ["passed", "reasons", "checks"])
+    #expect(keys(manifest?["clearance"]).prefix(2) == ["cleared", "reasons"])
+  }
+
+  @Test func spellsVerdictsAndNullsAsDocumented() throws {
+    let root = try JSONReportReader.root(auditReport([SampleReports.everyVerdict]))
+    let items = try #require(
+      root.list("manifests").first?.list("checklists").first?.list("items")
+    )
+    #expect(
+      items.map { $0["verdict"]?.string } == [
+        "met", "met", "met", "met", "not-met", "unknown", "not-applicable", "error",
+      ]
+    )
+    #expect(
+      items.map { $0["assurance"]?.string } == [
+        "stated", "documented", "measured", "asserted", nil, nil, nil, nil,
+      ]
+    )
+    for item in items {
+      #expect(item["severity"]?.kind == .null)
+      for list in ["facts", "wouldDecide", "missing", "failures", "advice", "sources"] {
+        #expect(item[list]?.kind == .array)
+      }
+    }
+  }
+
+  @Test(arguments: SampleReports.all.map(\.name))
+  func holdsEveryNumberThatPeopleRead(name: String) throws {
+    let report = try #require(SampleReports.all.first { $0.name == name }).report
+    let known = Set(numbers(JSONReportReader.bytes(report)))
+    let options = RenderingOptions(width: 100, verbosity: .verbose)
+    for manifest in report.manifests {
+      // The summary over several manifests counts them, which a reader of JSON does as well.
+      let alone = AuditReport(toolVersion: report.toolVersion, asOf: report.asOf, manifests: [manifest])
+      for number in numbers(ReportFormat.text.render(alone, options: options)) {
+        #expect(known.contains(number), "\(number)")
+      }
+    }
+  }
+
+  private func numbers(_ bytes: [UInt8]) -> [Substring] {
+    String(decoding: bytes, as: UTF8.self).split { !("0"..."9").contains($0) }
+  }
+}

@@ -1,0 +1,38 @@
+import Testing
+
+@testable import ReadinessReports
+
+/// Whatever acts or hides is spelled out; ordinary writing of any script stays as it is.
+@Suite struct VisibleTextTests {
+  @Test(arguments: [
+    ("plain ASCII, with signs: <>&|`", "plain ASCII, with signs: <>&|`"),
+    ("\u{1B}[31mred", "\\u{1B}[31mred"),
+    ("a\nb\rc\td\r\n", "a\\nb\\rc\\td\\r\\n"),
+    ("\u{0}\u{7F}\u{9B}\u{85}", "\\u{0}\\u{7F}\\u{9B}\\u{85}"),
+    ("\u{202E}evil\u{2069}\u{061C}\u{200F}", "\\u{202E}evil\\u{2069}\\u{61C}\\u{200F}"),
+    ("in\u{200B}visi\u{2060}ble\u{FEFF}\u{AD}", "in\\u{200B}visi\\u{2060}ble\\u{FEFF}\\u{AD}"),
+    ("pay\u{200D}pal\u{200C}", "pay\\u{200D}pal\\u{200C}"),
+    ("x\u{2028}y\u{2029}", "x\\u{2028}y\\u{2029}"),
+    ("\u{E000}\u{10FFFF}\u{378}", "\\u{E000}\\u{10FFFF}\\u{378}"),
+    ("\u{E0041}\u{3164}\u{115F}", "\\u{E0041}\\u{3164}\\u{115F}"),
+    ("\u{301}at the start", "\\u{301}at the start"),
+  ])
+  func spellsOut(text: String, shown: String) {
+    #expect(VisibleText.visible(text) == shown)
+  }
+
+  @Test(arguments: [
+    "Zoë e\u{301}tude Straße", "顧客サービス", "안녕하세요", "नमस्ते", "می\u{200C}خواهم", "שלום",
+    "👩\u{200D}👩\u{200D}👧", "❤\u{FE0F}", "👍🏽", "🇩🇪", "1\u{FE0F}\u{20E3}", "葛\u{E0100}", "→ ✓ ½ €",
+  ])
+  func leavesWritingAsItIs(text: String) {
+    #expect(VisibleText.visible(text).unicodeScalars.elementsEqual(text.unicodeScalars))
+  }
+
+  @Test func isItsOwnFixedPoint() {
+    for text in RandomText(seed: 1).texts(500) {
+      let once = VisibleText.visible(text)
+      #expect(VisibleText.visible(once) == once)
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import Testing
+
+@testable import ReadinessEngine
+@testable import ReadinessReports
+
+/// The sentences that reports share.
+@Suite struct WordingTests {
+  @Test(arguments: [
+    (Score(met: 12, asserted: 0, open: 0, total: 12), 0, "12 of 12"),
+    (Score(met: 8, asserted: 0, open: 2, total: 12), 3, "8 of 12, up to 10 once 3 facts are stated"),
+    (Score(met: 8, asserted: 0, open: 1, total: 12), 1, "8 of 12, up to 9 once 1 fact is stated"),
+    (
+      Score(met: 8, asserted: 1, open: 2, total: 12), 3,
+      "8 of 12, up to 10 once 3 facts are stated (1 only claimed)"
+    ),
+    (Score(met: 0, asserted: 0, open: 2, total: 2), 0, "0 of 2, up to 2"),
+  ])
+  func saysWhatMissingFactsCouldAdd(score: Score, facts: Int, sentence: String) {
+    #expect(score.sentence(missingFacts: facts) == sentence)
+  }
+
+  @Test(arguments: [
+    (BarCells(met: 8, open: 2, total: 12), "■■■■■■■■□□··"),
+    (BarCells(met: 8, claimed: 1, open: 2, total: 12), "■■■■■■■■▣□··"),
+    (BarCells(met: 50, open: 25, total: 100, limit: 8), "■■■■□□··"),
+    (BarCells(met: 0, open: 0, total: 3), "···"),
+    (BarCells(met: 0, open: 0, total: 0), ""),
+  ])
+  func drawsBars(bar: BarCells, text: String) {
+    #expect(bar.text == text)
+  }
+
+  @Test(arguments: [
+    ("Production-ready", "production-ready"), ("AI pilot", "AI pilot"), ("", ""), ("X", "X"), ("Été", "été"),
+  ])
+  func continuesSentences(text: String, continued: String) {
+    #expect(text.lowercasingFirst == continued)
+  }
+
+  @Test func namesScoreAndClearanceInOneSentence() {
+    let open = ClearanceSentence(NearReadyAudit.manifest)
+    #expect(open.standing == "8 of 12: close by the source's count; ")
+    #expect(open.outcome == "not cleared: ")
+    #expect(open.items == ["approval-gates", "privacy-compliance"])
+    #expect(ClearanceSentence(SampleReports.allMet).outcome == "cleared for production")
+  }
+
+  @Test func tellsAClaimFromAFact() {
+    #expect(VerdictLabel(.met, isOnlyClaimed: true) == .claimed)
+    #expect(VerdictLabel(.met, isOnlyClaimed: false) == .met)
+    #expect(Set(VerdictLabel.allCases.map(\.symbol)).count == VerdictLabel.allCases.count)
+    #expect(VerdictLabel.allCases.allSatisfy { $0.word.count <= 7 && DisplayWidth.of($0.symbol) == 1 })
+  }
+
+  @Test func asksForEachFactOnce() {
+    let requests = SampleReports.hostileText.informationRequest
+    #expect(Set(requests.map { "\($0.missing.path)" }).count == requests.count)
+    #expect(requests.flatMap(\.items).count == 2)
+  }
+}
