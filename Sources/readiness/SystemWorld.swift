@@ -16,7 +16,6 @@ enum SystemWorld {
   /// A closed pipe must reach the program as an error of `write`, so the signal for it is ignored.
   static func world() -> World {
     signal(SIGPIPE, SIG_IGN)
-    reserveStandardStreams()
     return World(
       arguments: Array(CommandLine.arguments.dropFirst()),
       environmentVariable: { name in getenv(name).map { String(cString: $0) } },
@@ -31,16 +30,6 @@ enum SystemWorld {
       isTerminal: { isatty($0.descriptor) == 1 },
       terminalWidth: terminalWidth
     )
-  }
-
-  /// Occupies closed standard streams, so that no file takes their place and receives the report.
-  ///
-  /// They are opened for the wrong direction: using one still fails, as it should.
-  private static func reserveStandardStreams() {
-    for descriptor in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO]
-    where fcntl(descriptor, F_GETFD) == -1 {
-      _ = open("/dev/null", descriptor == STDIN_FILENO ? O_WRONLY : O_RDONLY)
-    }
   }
 
   /// Ends the process.

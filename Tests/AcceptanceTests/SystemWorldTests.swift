@@ -86,6 +86,13 @@ final class SystemWorldTests {
     #expect(throws: FileError.notOrdinaryFile) { try self.world.readFile("/dev/zero", 10) }
   }
 
+  @Test("does not wait for somebody to write into a pipe")
+  func pipe() throws {
+    try #require(mkfifo(path("pipe"), 0o600) == 0)
+    #expect(throws: FileError.notOrdinaryFile) { try self.world.readFile(self.path("pipe"), 10) }
+    #expect(throws: FileError.notOrdinaryFile) { try self.world.stageFile(self.path("pipe"), []) }
+  }
+
   @Test("gives a new file its name only when it is complete")
   func newFile() throws {
     let staged = try world.stageFile(path("report.md"), Array("new".utf8))
