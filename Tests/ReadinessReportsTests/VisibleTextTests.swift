@@ -15,7 +15,7 @@ import Testing
     ("x\u{2028}y\u{2029}", "x\\u{2028}y\\u{2029}"),
     ("\u{E000}\u{10FFFF}\u{378}", "\\u{E000}\\u{10FFFF}\\u{378}"),
     ("\u{E0041}\u{3164}\u{115F}", "\\u{E0041}\\u{3164}\\u{115F}"),
-    ("\u{301}at the start", "\\u{301}at the start"),
+    ("\u{301}without \u{301}base", "\\u{301}without \\u{301}base"),
   ])
   func spellsOut(text: String, shown: String) {
     #expect(VisibleText.visible(text) == shown)

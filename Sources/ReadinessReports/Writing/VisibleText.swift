@@ -34,9 +34,9 @@ enum VisibleText {
     switch scalar.properties.generalCategory {
     case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse, .unassigned:
       return false
-    case .nonspacingMark, .enclosingMark, .spacingMark:
-      // A mark without a base of its own would join the report's text before it.
-      return previous != nil
+    case .nonspacingMark, .enclosingMark:
+      // A mark without a base of its own would join whatever the report shows before it.
+      return previous != nil && previous != " "
     default:
       return true
     }
