@@ -1,0 +1,145 @@
+public import JSONSyntax
+
+/// One schema of a loaded document, and through it all that it names.
+///
+/// A `$ref` is followed silently: what the schema does not say itself, the schema that it refers to says.
+/// Schemas may refer to each other in circles, so a walk over all of them must remember where it was.
+public struct Schema: Sendable {
+  /// A named member of an object and the schema of its value.
+  public struct Property: Sendable {
+    /// The key of the member.
+    public let name: String
+    /// What its value must be.
+    public let schema: Schema
+  }
+
+  /// What becomes of members that `properties` does not name.
+  public enum AdditionalProperties: Sendable {
+    /// They may be anything.
+    case allowed
+    /// They are errors.
+    case forbidden
+    /// Their values must be valid against a schema.
+    case matching(Schema)
+  }
+
+  let records: SchemaRecords
+  let index: Int
+
+  /// The types of which a value must have one; empty when any will do.
+  public var types: [SchemaType] { chain.first { !$0.types.isEmpty }?.types ?? [] }
+
+  /// The named members in the order of the schema.
+  public var properties: [Property] {
+    chain.flatMap { $0.properties }.map { Property(name: $0.name, schema: schema($0.schema)) }
+  }
+
+  /// The names of the members that must be there.
+  public var required: [String] { chain.flatMap { $0.required } }
+
+  /// What becomes of members that `properties` does not name.
+  public var additionalProperties: AdditionalProperties {
+    switch firstStated({ $0.additionalProperties }) {
+    case .allowed, nil: .allowed
+    case .forbidden: .forbidden
+    case .matching(let index): .matching(schema(index))
+    }
+  }
+
+  /// What each element of an array must be, or nil when it may be anything.
+  public var items: Schema? { firstStated { $0.items }.map { schema($0) } }
+
+  /// The values of which a value must be one, or nil when the schema lists none.
+  public var allowedValues: [JSONValue]? { firstStated { $0.allowedValues } }
+
+  /// The least number that is valid.
+  public var minimum: JSONValue? { firstStated { $0.minimum?.value } }
+
+  /// The number that a valid one must exceed.
+  public var exclusiveMinimum: JSONValue? { firstStated { $0.exclusiveMinimum?.value } }
+
+  /// The greatest number that is valid.
+  public var maximum: JSONValue? { firstStated { $0.maximum?.value } }
+
+  /// The least number of Unicode scalars in a string.
+  public var minLength: Int? { firstStated { $0.minLength } }
+
+  /// The least number of elements in an array.
+  public var minItems: Int? { firstStated { $0.minItems } }
+
+  /// The least number of members in an object.
+  public var minProperties: Int? { firstStated { $0.minProperties } }
+
+  /// Whether no two elements of an array may be equal.
+  public var uniqueItems: Bool { chain.contains { $0.uniqueItems } }
+
+  /// What a string must be the text of.
+  public var format: SchemaFormat? { firstStated { $0.format } }
+
+  /// The short name of what the schema describes; in manifests, the question to ask.
+  public var title: String? { firstStated { $0.title } }
+
+  /// What the schema describes, at length.
+  public var description: String? { firstStated { $0.description } }
+
+  /// Sample values, which need not be valid.
+  public var examples: [JSONValue] { chain.first { !$0.examples.isEmpty }?.examples ?? [] }
+
+  /// The annotations whose names begin with `x-`, by name.
+  public var extensions: JSONObject {
+    chain.reversed()
+      .reduce(into: JSONObject()) { all, record in
+        for (name, value) in record.extensions { all[name] = value }
+      }
+  }
+
+  /// The schema of a named member, or of additional members when there is none of this name.
+  public func property(_ name: String) -> Schema? {
+    if let property = properties.first(where: { $0.name == name }) { return property.schema }
+    guard case .matching(let schema) = additionalProperties else { return nil }
+    return schema
+  }
+
+  /// The schema of the values at a path below this one; nil when nothing is said about them.
+  ///
+  /// The number of an index does not matter, since all elements of an array have one schema.
+  public func schema(at path: JSONPath) -> Schema? {
+    var schema = self
+    for step in path.steps {
+      let next =
+        switch step {
+        case .key(let name): schema.property(name)
+        case .index: schema.items
+        }
+      guard let next else { return nil }
+      schema = next
+    }
+    return schema
+  }
+
+  /// This schema's own record and those that it refers to, one by the other.
+  var chain: [SchemaRecord] {
+    var chain = [records.all[index]]
+    while let reference = chain[chain.count - 1].reference { chain.append(records.all[reference]) }
+    return chain
+  }
+
+  func schema(_ index: Int) -> Schema { Schema(records: records, index: index) }
+
+  private func firstStated<Value>(_ keyword: (SchemaRecord) -> Value?) -> Value? {
+    for record in chain {
+      if let value = keyword(record) { return value }
+    }
+    return nil
+  }
+}
+
+extension Schema: Hashable {
+  /// Whether both are the same schema of the same loaded document.
+  public static func == (left: Schema, right: Schema) -> Bool {
+    left.records === right.records && left.index == right.index
+  }
+
+  /// Feeds in which schema of its document this is.
+  public func hash(into hasher: inout Hasher) { hasher.combine(index) }
+}

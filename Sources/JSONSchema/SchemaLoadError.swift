@@ -1,0 +1,77 @@
+public import JSONSyntax
+
+/// Why a document is not a schema that can be relied on: all faults, in document order.
+public struct SchemaLoadError: Error, Hashable, Sendable {
+  /// What is wrong; at least one fault.
+  public let faults: [SchemaFault]
+}
+
+/// One thing that is wrong with a schema, and where.
+public struct SchemaFault: Hashable, Sendable {
+  /// What is wrong.
+  public enum Reason: Hashable, Sendable {
+    /// The validator does not know the keyword.
+    case unknownKeyword(String, suggestion: String?)
+    /// The value of a keyword has the wrong form.
+    case malformed(keyword: String, expected: ExpectedForm)
+    /// A word is not one of those that its keyword allows.
+    case unknownWord(keyword: SchemaKeyword, word: String, suggestion: String?)
+    /// A reference is not of the form `#/$defs/NAME`.
+    case foreignReference(String)
+    /// A reference names a definition that is not there.
+    case unresolvedReference(String, suggestion: String?)
+    /// A reference leads back to itself without entering a member or an element.
+    case circularReference(String)
+    /// An object of the schema has a key twice.
+    case duplicateKey(String, first: SourcePosition)
+  }
+
+  /// The form that the value of a keyword must have.
+  public enum ExpectedForm: Hashable, Sendable {
+    case schema, schemaOrFalse, object, string, strings, types, values, number, count, boolean
+  }
+
+  /// What is wrong.
+  public let reason: Reason
+  /// The byte offset of the keyword or value that is wrong.
+  public let offset: Int
+  /// The line and column of that byte.
+  public let position: SourcePosition
+}
+
+extension SchemaFault: CustomStringConvertible {
+  /// What is wrong and what to do about it, without the position.
+  public var description: String {
+    switch reason {
+    case .unknownKeyword(let name, let suggestion):
+      "unknown schema keyword \(quoted(name))" + didYouMean(suggestion)
+    case .malformed(let keyword, let expected): "\(quoted(keyword)) must be \(expected)"
+    case .unknownWord(let keyword, let word, let suggestion):
+      "\(quoted(word)) is not a supported \(keyword.rawValue)" + didYouMean(suggestion)
+    case .foreignReference(let reference):
+      "the reference \(quoted(reference)) must have the form \"#/$defs/NAME\""
+    case .unresolvedReference(let reference, let suggestion):
+      "the reference \(quoted(reference)) leads nowhere" + didYouMean(suggestion)
+    case .circularReference(let reference): "the reference \(quoted(reference)) leads back to itself"
+    case .duplicateKey(let key, let first): duplicateKeyText(key, first)
+    }
+  }
+}
+
+extension SchemaFault.ExpectedForm: CustomStringConvertible {
+  /// The form as a noun.
+  public var description: String {
+    switch self {
+    case .schema: "a schema, which is an object"
+    case .schemaOrFalse: "a schema, true or false"
+    case .object: "an object of schemas by name"
+    case .string: "a string"
+    case .strings: "a list of different strings"
+    case .types: "a type or a list of different types"
+    case .values: "a list of at least one value"
+    case .number: "a number"
+    case .count: "a whole number from 0"
+    case .boolean: "true or false"
+    }
+  }
+}

@@ -1,0 +1,46 @@
+internal import JSONSyntax
+
+// The phrases that messages about schemas and about values have in common.
+
+/// The longest piece of a value that a message quotes, in Unicode scalars.
+private let longestQuote = 60
+
+/// A text in quotes, with everything escaped that could disturb a terminal, and cut when it is long.
+func quoted(_ text: String) -> String {
+  let start = text.unicodeScalars.prefix(longestQuote)
+  let isCut = start.endIndex < text.unicodeScalars.endIndex
+  return JSONWriter.text(of: .string(String(start) + (isCut ? "…" : "")), layout: .compact)
+}
+
+/// A value as JSON, cut when it is long; of arrays and objects only that they are one.
+func shortened(_ value: JSONValue) -> String {
+  switch value {
+  case .array: "an array"
+  case .object: "an object"
+  case .string(let text): quoted(text)
+  default: JSONWriter.text(of: value, layout: .compact)
+  }
+}
+
+/// The clause that offers what was probably meant.
+func didYouMean(_ suggestion: String?) -> String {
+  suggestion.map { "; did you mean \(quoted($0))?" } ?? ""
+}
+
+/// What is said of a key that an object has twice.
+func duplicateKeyText(_ key: String, _ first: SourcePosition) -> String {
+  "the key \(quoted(key)) is repeated; it stands at line \(first.line), column \(first.column) already"
+}
+
+extension JSONValue {
+  /// The text of a string, or nil for other kinds.
+  var string: String? {
+    if case .string(let text) = self { text } else { nil }
+  }
+}
+
+/// Items as people enumerate them: `a`, `a or b`, `a, b or c`.
+func alternatives(_ items: [String]) -> String {
+  guard let last = items.last, items.count > 1 else { return items.first ?? "" }
+  return items.dropLast().joined(separator: ", ") + " or " + last
+}
