@@ -1,0 +1,106 @@
+// Calls of functions.
+extension Checker {
+  mutating func checkCall(
+    _ node: SyntaxNode.Child,
+    _ name: String,
+    _ receiver: SyntaxNode.Child?,
+    _ arguments: [SyntaxNode.Child]
+  ) -> ValueType {
+    if let receiver, let function = namespacedFunction(name, receiver) {
+      refer(node, to: .function(function, takesReceiver: false))
+      return result(of: function, .function, arguments, at: node)
+    }
+    guard let function = environment.function(named: name) else {
+      return unknownFunction(node, name, receiver, arguments)
+    }
+    refer(node, to: .function(function, takesReceiver: receiver != nil))
+    let all = (receiver.map { [$0] } ?? []) + arguments
+    return result(of: function, receiver == nil ? .function : .method, all, at: node)
+  }
+
+  /// The function that `math.greatest` names where no variable is called `math`.
+  private func namespacedFunction(_ name: String, _ receiver: SyntaxNode.Child) -> Function? {
+    var parts = [name]
+    var current = receiver
+    while case .select(let operand, let field, isOptional: false) = tree[current].form {
+      parts.append(field)
+      current = operand
+    }
+    guard case .identifier(let root, let isRooted) = tree[current].form, isRooted || local(root) == nil
+    else { return nil }
+    parts.append(root)
+    return environment.function(named: parts.reversed().joined(separator: "."))
+  }
+
+  private mutating func unknownFunction(
+    _ node: SyntaxNode.Child,
+    _ name: String,
+    _ receiver: SyntaxNode.Child?,
+    _ arguments: [SyntaxNode.Child]
+  ) -> ValueType {
+    refer(node, to: .missing)
+    for argument in arguments { _ = check(argument) }
+    let namespace = receiver.flatMap(undeclaredNamespace)
+    if let receiver, namespace == nil { _ = check(receiver) }
+    let full = namespace.map { "\($0).\(name)" } ?? name
+    let suggestion = NearMiss.suggestion(for: full, among: environment.functionNames)
+    return dynamic(.unknownFunction(full, suggestion: suggestion), at: node)
+  }
+
+  /// The name before the dot of a call such as `maths.abs(1)`, when no variable has it.
+  private func undeclaredNamespace(_ receiver: SyntaxNode.Child) -> String? {
+    guard case .identifier(let name, let isRooted) = tree[receiver].form, local(name) == nil,
+      environment.reference(to: name, isRooted: isRooted) == nil
+    else { return nil }
+    return name
+  }
+
+  private mutating func result(
+    of function: Function,
+    _ style: Overload.Style,
+    _ arguments: [SyntaxNode.Child],
+    at node: SyntaxNode.Child
+  ) -> ValueType {
+    let types = arguments.map { resolved($0) }
+    let possible = function.overloads.filter { $0.accepts(style, arguments: arguments.count) }
+    if let result = match(possible, types) { return result }
+    let signatures = function.overloads.map { $0.signature(function.name) }
+    return dynamic(
+      .noOverload(function.name, types.map(substitution.settled), signatures: signatures),
+      at: node
+    )
+  }
+
+  /// The result of the signatures that take the arguments, `dyn` when several differ in it, nil when none does.
+  mutating func match(_ overloads: [Overload], _ arguments: [ValueType]) -> ValueType? {
+    var found: (result: ValueType, substitution: Substitution)?
+    for overload in overloads {
+      var attempt = substitution
+      guard let result = apply(overload, arguments, &attempt) else { continue }
+      guard let earlier = found else {
+        found = (result, attempt)
+        continue
+      }
+      // Several signatures fit: what they would tell about placeholders is not certain.
+      let known = earlier.substitution.settled(earlier.result)
+      return known == attempt.settled(result) ? known : .dynamic
+    }
+    guard let found else { return nil }
+    substitution = found.substitution
+    return found.result
+  }
+
+  private func apply(
+    _ overload: Overload,
+    _ arguments: [ValueType],
+    _ attempt: inout Substitution
+  ) -> ValueType? {
+    var signature = overload.parameters + [overload.result]
+    if overload.isGeneric { signature = attempt.instantiated(signature) }
+    for (index, argument) in arguments.enumerated() {
+      let parameter = signature[min(index, overload.parameters.count - 1)]
+      guard attempt.assign(argument, to: parameter) else { return nil }
+    }
+    return signature[signature.count - 1]
+  }
+}

@@ -1,0 +1,139 @@
+// Names, selections and indexes.
+extension Checker {
+  mutating func checkName(_ node: SyntaxNode.Child, _ name: String, isRooted: Bool) -> ValueType {
+    if !isRooted, let local = local(name) {
+      refer(node, to: .local(local.slot))
+      return local.type
+    }
+    if let (reference, type) = environment.reference(to: name, isRooted: isRooted) {
+      refer(node, to: reference)
+      return type
+    }
+    refer(node, to: .missing)
+    let names = localNames + environment.variableNames
+    return dynamic(.undeclaredName(name, suggestion: NearMiss.suggestion(for: name, among: names)), at: node)
+  }
+
+  mutating func checkSelection(
+    _ node: SyntaxNode.Child,
+    _ operand: SyntaxNode.Child,
+    _ field: String,
+    isOptional: Bool
+  ) -> ValueType {
+    if !isOptional, let (reference, type) = qualifiedReference(node) {
+      refer(node, to: reference)
+      return type
+    }
+    let type = fieldType(node, resolvedOperand(node, operand), field)
+    return isOptional ? optional(type) : type
+  }
+
+  mutating func checkPresence(
+    _ node: SyntaxNode.Child,
+    _ operand: SyntaxNode.Child,
+    _ field: String
+  ) -> ValueType {
+    _ = fieldType(node, resolvedOperand(node, operand), field)
+    return .bool
+  }
+
+  // A misspelt named expression is reported at its own name, with a suggestion among its kind.
+  private mutating func resolvedOperand(_ node: SyntaxNode.Child, _ operand: SyntaxNode.Child) -> ValueType {
+    guard case .identifier(let name, let isRooted) = tree[operand].form, local(name) == nil,
+      environment.reference(to: name, isRooted: isRooted) == nil, environment.namespaces.contains(name),
+      case .select(_, let field, _) = tree[node].form
+    else { return resolved(operand) }
+    refer(operand, to: .missing)
+    let full = "\(name).\(field)"
+    let suggestion = NearMiss.suggestion(for: full, among: environment.variableNames)
+    return dynamic(.undeclaredName(full, suggestion: suggestion), at: node)
+  }
+
+  /// What the longest dotted name that ends at a selection refers to.
+  private func qualifiedReference(_ node: SyntaxNode.Child) -> (Reference, ValueType)? {
+    guard let (name, isRooted) = dottedName(node) else { return nil }
+    return environment.reference(to: name, isRooted: isRooted)
+  }
+
+  /// The dotted name that a chain of selections spells, when it could be declared as one.
+  func dottedName(_ node: SyntaxNode.Child) -> (name: String, isRooted: Bool)? {
+    var parts: [String] = []
+    var current = node
+    while case .select(let operand, let field, isOptional: false) = tree[current].form {
+      parts.append(field)
+      current = operand
+    }
+    guard case .identifier(let root, let isRooted) = tree[current].form,
+      isRooted || local(root) == nil, environment.isNamespace(root, isRooted: isRooted)
+    else { return nil }
+    parts.append(root)
+    return (parts.reversed().joined(separator: "."), isRooted)
+  }
+
+  private mutating func fieldType(
+    _ node: SyntaxNode.Child,
+    _ operand: ValueType,
+    _ field: String
+  ) -> ValueType {
+    switch operand {
+    case .dynamic, .parameter: return .dynamic
+    case .map(let key, let value):
+      guard substitution.assign(.string, to: key) else { return dynamic(.noFields(operand), at: node) }
+      return value
+    case .object(let name):
+      guard let object = environment.objectTypes[name] else { return .dynamic }
+      if let type = object.type(of: field) { return type }
+      let suggestion = NearMiss.suggestion(for: field, among: object.fields.map(\.name))
+      return dynamic(.unknownField(field, of: name, suggestion: suggestion), at: node)
+    case .optional(let wrapped):
+      return optional(fieldType(node, substitution.resolved(wrapped), field))
+    default: return dynamic(.noFields(operand), at: node)
+    }
+  }
+
+  mutating func checkIndex(
+    _ node: SyntaxNode.Child,
+    _ operand: SyntaxNode.Child,
+    _ key: SyntaxNode.Child,
+    isOptional: Bool
+  ) -> ValueType {
+    let container = resolved(operand)
+    let type = elementType(node, container, key, resolved(key))
+    return isOptional ? optional(type) : type
+  }
+
+  private mutating func elementType(
+    _ node: SyntaxNode.Child,
+    _ container: ValueType,
+    _ key: SyntaxNode.Child,
+    _ keyType: ValueType
+  ) -> ValueType {
+    switch container {
+    case .dynamic, .parameter: return .dynamic
+    case .list(let element):
+      guard substitution.assign(keyType, to: .int) else {
+        return dynamic(.noIndex(container, key: keyType), at: node)
+      }
+      return element
+    case .map(let expected, let value):
+      guard substitution.assign(keyType, to: expected) else {
+        return dynamic(.noIndex(container, key: keyType), at: node)
+      }
+      return value
+    case .object:
+      if case .literal(.string(let field)) = tree[key].form { return fieldType(key, container, field) }
+      guard substitution.assign(keyType, to: .string) else {
+        return dynamic(.noIndex(container, key: keyType), at: node)
+      }
+      return .dynamic
+    case .optional(let wrapped):
+      return optional(elementType(node, substitution.resolved(wrapped), key, keyType))
+    default: return dynamic(.noIndex(container, key: keyType), at: node)
+    }
+  }
+
+  /// The optional of a type; an optional stays as it is.
+  func optional(_ type: ValueType) -> ValueType {
+    if case .optional = type { type } else { .optional(type) }
+  }
+}

@@ -1,0 +1,72 @@
+/// An expression that is ready to run any number of times.
+public struct CompiledExpression: Sendable {
+  /// The type of its values.
+  public let resultType: ValueType
+  let plan: Plan
+
+  /// The text that was compiled.
+  public var source: String { plan.source.text }
+
+  /// Evaluates the expression.
+  /// - Complexity: bounded by `limits`.
+  public func evaluate(_ activation: Activation, limits: EvaluationLimits = .standard) -> Outcome {
+    var machine = Machine<Untracked>(plan, activation, limits)
+    return machine.run().outcome
+  }
+
+  /// Evaluates the expression and finds the facts that decided it; slower than `evaluate`.
+  public func explain(_ activation: Activation, limits: EvaluationLimits = .standard) -> Explanation {
+    let outcome = evaluate(activation, limits: limits)
+    // Recording looks at more than is needed for the outcome and may run out of steps over it.
+    var machine = Machine<TrackedOrigin>(plan, activation, limits)
+    let origin = machine.run().origin
+    return Explanation(outcome, origin, in: activation)
+  }
+}
+
+extension Environment {
+  /// Compiles an expression.
+  /// - Parameters:
+  ///   - source: the text of the expression.
+  ///   - expected: the type that the expression must have, or nil for any.
+  /// - Returns: the expression, ready to run.
+  /// - Throws: the mistakes in the expression, each with its place.
+  public func compile(
+    _ source: String,
+    expecting expected: ValueType? = nil
+  ) throws(CompilationError) -> CompiledExpression {
+    try compile(source, expecting: expected, options: CompilationOptions())
+  }
+
+  /// Compiles with parts of the language switched off, as the conformance suite asks.
+  func compile(
+    _ source: String,
+    expecting expected: ValueType? = nil,
+    options: CompilationOptions
+  ) throws(CompilationError) -> CompiledExpression {
+    let text = SourceText(source)
+    let failures: [SyntaxFailure]
+    do throws(SyntaxFailure) {
+      let tree = try Parser.parse(text, expandsMacros: options.expandsMacros)
+      let (checked, mistakes) = Checker.check(tree, in: self, expecting: expected)
+      if mistakes.isEmpty || !options.isChecked {
+        return CompiledExpression(
+          resultType: checked.resultType,
+          plan: try Planner.plan(checked, in: self)
+        )
+      }
+      failures = mistakes
+    } catch {
+      failures = [error]
+    }
+    throw CompilationError(diagnostics: failures.map { Diagnostic($0, in: text) })
+  }
+}
+
+/// Parts of compilation that can be left out.
+struct CompilationOptions: Sendable {
+  /// Whether mistakes that the checker finds are errors; without it they show when the expression runs.
+  var isChecked = true
+  /// Whether macros are expanded; without it they are calls of functions that do not exist.
+  var expandsMacros = true
+}

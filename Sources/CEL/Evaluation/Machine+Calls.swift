@@ -1,0 +1,168 @@
+// Calls, and literals of lists and maps: all operands must be values.
+extension Machine {
+  mutating func call(_ function: Handle<PlannedFunction>, _ argument: Result, _ node: Child) -> Result {
+    guard case .value(let value) = argument.outcome else { return argument }
+    let function = plan.tables.functions[function]
+    guard case .unary(let run) = function.code else { return argument }
+    return finished(run(value, &budget), function.name, argument.origin, node) { [value.kind] }
+  }
+
+  mutating func call(
+    _ function: Handle<PlannedFunction>,
+    _ first: Result,
+    _ second: Result,
+    _ node: Child
+  ) -> Result {
+    var origin = first.origin
+    origin.merge(second.origin)
+    let function = plan.tables.functions[function]
+    guard case .value(let left) = first.outcome, case .value(let right) = second.outcome,
+      case .binary(let run) = function.code
+    else { return Result(Self.strict(first.outcome, second.outcome), origin) }
+    return finished(run(left, right, &budget), function.name, origin, node) { [left.kind, right.kind] }
+  }
+
+  mutating func call(_ function: Handle<PlannedFunction>, _ arguments: ChildList, _ node: Child) -> Result {
+    let operands = self.operands(arguments)
+    let function = plan.tables.functions[function]
+    guard let values = operands.values else { return Result(operands.failure, operands.origin) }
+    let outcome: Outcome
+    switch function.code {
+    case .ternary(let run): outcome = run(values[0], values[1], values[2], &budget)
+    case .variadic(let run): outcome = run(values, &budget)
+    case .unary, .binary: outcome = .noOverload
+    }
+    return finished(outcome, function.name, operands.origin, node) { values.map(\.kind) }
+  }
+
+  /// The outcome of a function, with name and types filled in when it did not know the types.
+  @inline(__always)
+  private func finished(
+    _ outcome: Outcome,
+    _ name: String,
+    _ origin: From,
+    _ node: Child,
+    _ kinds: () -> [ValueKind]
+  ) -> Result {
+    guard case .error(let error) = outcome else { return Result(outcome, origin) }
+    if case .noOverload("", _) = error.reason { return failure(.noOverload(name, kinds()), at: node, origin) }
+    return Result(.error(located(error, node)), origin)
+  }
+}
+
+/// Operands that were evaluated in order.
+private struct Operands<From: Origin> {
+  var found: [Value] = []
+  var origin = From.none
+  var origins: [From] = []
+  var error: EvaluationError?
+  var unknowns = UnknownAccumulator()
+
+  var isComplete: Bool { error == nil && unknowns.set == nil }
+
+  /// The values, when all operands are.
+  var values: [Value]? { isComplete ? found : nil }
+
+  /// What the operands that are not values come to: errors beat unknowns.
+  var failure: Outcome {
+    if let error { return .error(error) }
+    return unknowns.set.map(Outcome.unknown) ?? .noOverload
+  }
+
+  mutating func add(_ result: Traced<From>) {
+    origin.merge(result.origin)
+    if From.isTracking { origins.append(result.origin) }
+    switch result.outcome {
+    case .value(let value): found.append(value)
+    case .error(let error): self.error = self.error ?? error
+    case .unknown(let unknown): unknowns.add(unknown)
+    }
+  }
+}
+
+extension Machine {
+  private mutating func operands(_ list: ChildList) -> Operands<From> {
+    var operands = Operands<From>()
+    operands.found.reserveCapacity(Int(list.count))
+    for position in list.indices {
+      operands.add(evaluate(plan.tables.children[position]))
+    }
+    return operands
+  }
+
+  mutating func list(_ elements: ChildList, _ node: Child) -> Result {
+    var operands = self.operands(elements)
+    guard let values = operands.values else { return Result(operands.failure, operands.origin) }
+    guard budget.takeOutput(values.count) else { return failure(.tooMuchOutput, at: node) }
+    var kept: [Value] = []
+    var keptOrigins: [From] = []
+    for (offset, position) in elements.indices.enumerated() {
+      switch unwrapped(values[offset], isOptional: plan.tables.areOptional[position]) {
+      case .success(let value?):
+        kept.append(value)
+        if From.isTracking { keptOrigins.append(operands.origins[offset]) }
+      case .success(nil): continue
+      case .failure(let error): return Result(.error(located(error, node)), operands.origin)
+      }
+    }
+    operands.origin.setElements(keptOrigins)
+    return Result(.value(.list(kept)), operands.origin)
+  }
+
+  mutating func map(_ entries: ChildList, _ node: Child) -> Result {
+    let operands = self.operands(entries)
+    guard let values = operands.values else { return Result(operands.failure, operands.origin) }
+    guard budget.takeOutput(values.count) else { return failure(.tooMuchOutput, at: node) }
+    var builder = MapBuilder()
+    for offset in stride(from: 0, to: values.count, by: 2) {
+      let isOptional = plan.tables.areOptional[Int(entries.start) + offset + 1]
+      switch unwrapped(values[offset + 1], isOptional: isOptional) {
+      case .success(let value?): builder.add(values[offset], value)
+      case .success(nil): continue
+      case .failure(let error): return Result(.error(located(error, node)), operands.origin)
+      }
+    }
+    return finish(builder, operands.origin, node)
+  }
+
+  /// The map that was built, or the error of a bad or repeated key.
+  func finish(_ builder: MapBuilder, _ origin: From, _ node: Child) -> Result {
+    switch builder.built {
+    case .success(let map): Result(.value(.map(map)), origin)
+    case .failure(let error): Result(.error(located(error, node)), origin)
+    }
+  }
+
+  /// What an entry written with `?` adds: the value of its optional, or nothing.
+  private func unwrapped(_ value: Value, isOptional: Bool) -> Swift.Result<Value?, EvaluationError> {
+    guard isOptional else { return .success(value) }
+    guard case .optional(let wrapped) = value else {
+      return .failure(EvaluationError(.notOptional(value.kind)))
+    }
+    return .success(wrapped)
+  }
+}
+
+/// Collects the entries of a computed map.
+struct MapBuilder {
+  private var keys: [MapKey] = []
+  private var values: [Value] = []
+  private var error: EvaluationError?
+
+  mutating func add(_ key: Value, _ value: Value) {
+    guard let stored = MapKey(storing: key) else {
+      error = error ?? EvaluationError(.badKey(key.kind))
+      return
+    }
+    keys.append(stored)
+    values.append(value)
+  }
+
+  var built: Result<MapValue, EvaluationError> {
+    if let error { return .failure(error) }
+    return MapValue.distinct(keys, values)
+      .mapError {
+        EvaluationError(.repeatedKey($0.key.value.description))
+      }
+  }
+}

@@ -1,0 +1,117 @@
+/// A compiled expression: compact nodes in one array, with everything that can be prepared kept beside them.
+final class Plan: Sendable {
+  typealias Child = Handle<PlanNode>
+
+  let source: SourceText
+  let nodes: [PlanNode]
+  /// The bytes of the source that each node is reported at.
+  let ranges: [Range<Int>]
+  let root: Child
+  let tables: PlanTables
+  /// How many local variables can be alive at once.
+  let localCount: Int
+  /// How deep evaluation goes, named expressions included.
+  let depth: Int
+
+  init(
+    source: SourceText,
+    nodes: [PlanNode],
+    ranges: [Range<Int>],
+    root: Child,
+    tables: PlanTables,
+    localCount: Int,
+    depth: Int
+  ) {
+    self.source = source
+    self.nodes = nodes
+    self.ranges = ranges
+    self.root = root
+    self.tables = tables
+    self.localCount = localCount
+    self.depth = depth
+  }
+}
+
+/// What the nodes of a plan refer to by handle.
+struct PlanTables: Sendable {
+  var constants: [Value] = []
+  var fields: [FieldName] = []
+  var variables: [String] = []
+  var functions: [PlannedFunction] = []
+  var folds: [PlannedFold] = []
+  var definitions: [Plan] = []
+  var failures: [EvaluationError.Reason] = []
+  /// Children of nodes that have any number of them.
+  var children: [Handle<PlanNode>] = []
+  /// For each of `children`, whether it was written with `?`.
+  var areOptional: [Bool] = []
+}
+
+/// A function with the code for one number of arguments.
+struct PlannedFunction: Sendable {
+  let name: String
+  let code: Implementation
+}
+
+/// A macro that walks over elements.
+struct PlannedFold: Sendable {
+  let kind: FoldKind
+  let range: Handle<PlanNode>
+  /// The first local variable's place.
+  let slot: Int
+  /// Whether there is a second variable, in the next place.
+  let isPair: Bool
+  let predicate: Handle<PlanNode>?
+  let transform: Handle<PlanNode>?
+}
+
+/// A run of entries in `PlanTables.children`.
+struct ChildList: Sendable {
+  let start: Int32
+  let count: Int32
+
+  var indices: Range<Int> { Int(start)..<(Int(start) + Int(count)) }
+}
+
+/// One step of a compiled expression.
+enum PlanNode: Sendable {
+  typealias Child = Handle<PlanNode>
+
+  case constant(Handle<Value>)
+  case variable(Handle<String>)
+  case local(Int32)
+  case definition(Handle<Plan>)
+  case failure(Handle<EvaluationError.Reason>)
+
+  case select(Child, Handle<FieldName>)
+  case optionalSelect(Child, Handle<FieldName>)
+  case presence(Child, Handle<FieldName>)
+  case index(Child, Child)
+  case optionalIndex(Child, Child)
+
+  case not(Child)
+  case negate(Child)
+  case arithmetic(BinaryOperator, Child, Child)
+  case equality(isNegated: Bool, Child, Child)
+  case comparison(BinaryOperator, Child, Child)
+  case membership(Child, Child)
+  case and(ChildList)
+  case or(ChildList)
+  case conditional(Child, Child, Child)
+
+  case unaryCall(Handle<PlannedFunction>, Child)
+  case binaryCall(Handle<PlannedFunction>, Child, Child)
+  case call(Handle<PlannedFunction>, ChildList)
+
+  case list(ChildList)
+  /// Keys and values in turn.
+  case map(ChildList)
+  case fold(Handle<PlannedFold>)
+  case bind(slot: Int32, Child, Child)
+  case optionalMap(slot: Int32, Child, Child)
+  case optionalFlatMap(slot: Int32, Child, Child)
+  /// `a.or(b)`: the second optional when the first is empty.
+  case alternative(Child, Child)
+  /// `a.orValue(b)`: the second value when the first optional is empty.
+  case fallback(Child, Child)
+}

@@ -1,0 +1,195 @@
+/// Turns a checked tree into a plan.
+struct Planner {
+  private let checked: CheckedTree
+  private let environment: Environment
+  private var nodes: [PlanNode] = []
+  private var ranges: [Range<Int>] = []
+  private var tables = PlanTables()
+  private var definitionDepth = 0
+
+  /// Plans a whole expression.
+  /// - Throws: nesting that is too deep once named expressions are counted in.
+  static func plan(_ checked: CheckedTree, in environment: Environment) throws(SyntaxFailure) -> Plan {
+    var planner = Planner(checked, environment)
+    let root = planner.plan(checked.tree.root)
+    let depth = checked.tree[checked.tree.root].depth + planner.definitionDepth
+    guard depth <= CompilationLimits.nesting else {
+      throw SyntaxFailure(.tooDeep, checked.tree[checked.tree.root].range)
+    }
+    return Plan(
+      source: checked.tree.source,
+      nodes: planner.nodes,
+      ranges: planner.ranges,
+      root: root,
+      tables: planner.tables,
+      localCount: checked.localCount,
+      depth: depth
+    )
+  }
+
+  private init(_ checked: CheckedTree, _ environment: Environment) {
+    self.checked = checked
+    self.environment = environment
+    nodes.reserveCapacity(checked.tree.nodes.count)
+    ranges.reserveCapacity(checked.tree.nodes.count)
+  }
+
+  private mutating func plan(_ child: SyntaxNode.Child) -> PlanNode.Child {
+    let planned = node(for: child)
+    ranges.append(checked.tree[child].range)
+    return nodes.add(planned)
+  }
+
+  private mutating func node(for child: SyntaxNode.Child) -> PlanNode {
+    switch checked.tree[child].form {
+    case .literal(let value): .constant(tables.constants.add(value))
+    case .identifier(let name, _): named(name, child)
+    case .select(let operand, let field, let isOptional):
+      selection(child, operand, field, isOptional: isOptional)
+    case .presence(let operand, let field): .presence(plan(operand), self.field(field))
+    case .index(let operand, let key, isOptional: false): .index(plan(operand), plan(key))
+    case .index(let operand, let key, isOptional: true): .optionalIndex(plan(operand), plan(key))
+    case .call(let name, let receiver, let arguments): call(child, name, receiver, arguments)
+    case .unary(.not, let operand): .not(plan(operand))
+    case .unary(.negate, let operand): .negate(plan(operand))
+    case .binary(let sign, let left, let right): binary(sign, plan(left), plan(right))
+    case .logical(.and, let operands): .and(list(operands))
+    case .logical(.or, let operands): .or(list(operands))
+    case .conditional(let condition, let then, let otherwise):
+      .conditional(plan(condition), plan(then), plan(otherwise))
+    case .list(let elements): .list(list(elements.map(\.value), areOptional: elements.map(\.isOptional)))
+    case .map(let entries): map(entries)
+    case .fold(let fold): self.fold(child, fold)
+    case .bind(_, let initial, let body): .bind(slot: slot(of: child), plan(initial), plan(body))
+    case .optionalMap(let operand, _, let body, let isFlat):
+      isFlat
+        ? .optionalFlatMap(slot: slot(of: child), plan(operand), plan(body))
+        : .optionalMap(slot: slot(of: child), plan(operand), plan(body))
+    }
+  }
+}
+
+extension Planner {
+  private func reference(_ child: SyntaxNode.Child) -> Reference {
+    checked.references[Int(child.offset)]
+  }
+
+  private func slot(of child: SyntaxNode.Child) -> Int32 {
+    guard case .local(let slot) = reference(child) else { return 0 }
+    return Int32(truncatingIfNeeded: slot)
+  }
+
+  private mutating func field(_ name: String) -> Handle<FieldName> {
+    tables.fields.add(FieldName(name))
+  }
+
+  private mutating func failure(_ reason: EvaluationError.Reason) -> PlanNode {
+    .failure(tables.failures.add(reason))
+  }
+
+  private mutating func list(
+    _ children: [SyntaxNode.Child],
+    areOptional: [Bool] = []
+  ) -> ChildList {
+    let planned = children.map { plan($0) }
+    let start = tables.children.count
+    tables.children += planned
+    tables.areOptional += areOptional.isEmpty ? planned.map { _ in false } : areOptional
+    return ChildList(start: Int32(start), count: Int32(planned.count))
+  }
+
+  private mutating func map(_ entries: [SyntaxNode.MapEntry]) -> PlanNode {
+    .map(
+      list(entries.flatMap { [$0.key, $0.value] }, areOptional: entries.flatMap { [false, $0.isOptional] })
+    )
+  }
+
+  private mutating func referred(_ child: SyntaxNode.Child) -> PlanNode? {
+    switch reference(child) {
+    case .variable(let name): return .variable(variable(name))
+    case .local(let slot): return .local(Int32(truncatingIfNeeded: slot))
+    case .type(let kind): return .constant(tables.constants.add(.type(kind)))
+    case .definition(let name):
+      guard let definition = environment.definitions[name] else { return nil }
+      definitionDepth = max(definitionDepth, definition.plan.depth)
+      return .definition(self.definition(definition.plan))
+    case .none, .missing, .function: return nil
+    }
+  }
+
+  private mutating func variable(_ name: String) -> Handle<String> {
+    tables.variables.firstIndex(of: name).map(Handle.init) ?? tables.variables.add(name)
+  }
+
+  private mutating func definition(_ plan: Plan) -> Handle<Plan> {
+    tables.definitions.firstIndex { $0 === plan }.map(Handle.init) ?? tables.definitions.add(plan)
+  }
+
+  private mutating func named(_ name: String, _ child: SyntaxNode.Child) -> PlanNode {
+    referred(child) ?? failure(.noSuchVariable(name))
+  }
+
+  private mutating func selection(
+    _ child: SyntaxNode.Child,
+    _ operand: SyntaxNode.Child,
+    _ field: String,
+    isOptional: Bool
+  ) -> PlanNode {
+    if let referred = referred(child) { return referred }
+    let (operand, field) = (plan(operand), self.field(field))
+    return isOptional ? .optionalSelect(operand, field) : .select(operand, field)
+  }
+
+  private func binary(_ sign: BinaryOperator, _ left: PlanNode.Child, _ right: PlanNode.Child) -> PlanNode {
+    switch sign {
+    case .add, .subtract, .multiply, .divide, .remainder: .arithmetic(sign, left, right)
+    case .equal: .equality(isNegated: false, left, right)
+    case .notEqual: .equality(isNegated: true, left, right)
+    case .less, .lessOrEqual, .greater, .greaterOrEqual: .comparison(sign, left, right)
+    case .membership: .membership(left, right)
+    }
+  }
+
+  private mutating func fold(_ child: SyntaxNode.Child, _ fold: SyntaxNode.Fold) -> PlanNode {
+    let planned = PlannedFold(
+      kind: fold.kind,
+      range: plan(fold.range),
+      slot: Int(slot(of: child)),
+      isPair: fold.secondVariable != nil,
+      predicate: fold.predicate.map { plan($0) },
+      transform: fold.transform.map { plan($0) }
+    )
+    return .fold(tables.folds.add(planned))
+  }
+
+  private mutating func call(
+    _ child: SyntaxNode.Child,
+    _ name: String,
+    _ receiver: SyntaxNode.Child?,
+    _ arguments: [SyntaxNode.Child]
+  ) -> PlanNode {
+    guard case .function(let function, let takesReceiver) = reference(child) else {
+      return failure(.noSuchFunction(name))
+    }
+    let all = (takesReceiver ? receiver.map { [$0] } ?? [] : []) + arguments
+    if takesReceiver, all.count == 2, let lazy = lazyCall(function.name, all) { return lazy }
+    guard let code = function.implementation(arguments: all.count) else {
+      return failure(.noOverload(name, []))
+    }
+    let planned = tables.functions.add(PlannedFunction(name: function.name, code: code))
+    switch code {
+    case .unary: return .unaryCall(planned, plan(all[0]))
+    case .binary: return .binaryCall(planned, plan(all[0]), plan(all[1]))
+    case .ternary, .variadic: return .call(planned, list(all))
+    }
+  }
+
+  // These two evaluate their argument only when they need it, unlike any function.
+  private mutating func lazyCall(_ name: String, _ all: [SyntaxNode.Child]) -> PlanNode? {
+    switch name {
+    case "or": .alternative(plan(all[0]), plan(all[1]))
+    case "orValue": .fallback(plan(all[0]), plan(all[1]))
+    default: nil
+    }
+  }
+}

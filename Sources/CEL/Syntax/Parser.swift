@@ -1,0 +1,76 @@
+/// Turns an expression into a syntax tree by recursive descent; macros are expanded on the way.
+struct Parser {
+  let source: SourceText
+  let expandsMacros: Bool
+  var tree: SyntaxTree
+  var token: Token
+  private var lexer: Lexer
+  private var openNesting = 0
+
+  /// Parses a whole expression.
+  /// - Throws: the first mistake.
+  static func parse(_ text: String, expandsMacros: Bool = true) throws(SyntaxFailure) -> SyntaxTree {
+    let source = SourceText(text)
+    return try parse(source, expandsMacros: expandsMacros)
+  }
+
+  /// Parses a whole expression.
+  /// - Throws: the first mistake.
+  static func parse(_ source: SourceText, expandsMacros: Bool = true) throws(SyntaxFailure) -> SyntaxTree {
+    guard source.bytes.count <= CompilationLimits.sourceLength else {
+      throw SyntaxFailure(.tooLong, 0..<0)
+    }
+    var parser = try Parser(source, expandsMacros: expandsMacros)
+    parser.tree.root = try parser.expression()
+    guard parser.token.kind == .end else { throw parser.unexpectedToken(.endOfExpression) }
+    return parser.tree
+  }
+
+  private init(_ source: SourceText, expandsMacros: Bool) throws(SyntaxFailure) {
+    self.source = source
+    self.expandsMacros = expandsMacros
+    tree = SyntaxTree(source)
+    lexer = Lexer(source)
+    token = try lexer.next()
+  }
+
+  /// Takes the current token and reads the next one.
+  @discardableResult
+  mutating func advance() throws(SyntaxFailure) -> Token {
+    let taken = token
+    token = try lexer.next()
+    return taken
+  }
+
+  /// Takes the current token if it is of a kind.
+  mutating func takes(_ kind: Token.Kind) throws(SyntaxFailure) -> Bool {
+    guard token.kind == kind else { return false }
+    try advance()
+    return true
+  }
+
+  /// Takes the token that must stand here.
+  @discardableResult
+  mutating func expect(_ kind: Token.Kind, _ expected: Diagnostic.Expected) throws(SyntaxFailure) -> Token {
+    guard token.kind == kind else { throw unexpectedToken(expected) }
+    return try advance()
+  }
+
+  /// The failure of finding the current token where something else belongs.
+  func unexpectedToken(_ expected: Diagnostic.Expected) -> SyntaxFailure {
+    let found = token.kind == .end ? nil : source.text(in: token.range)
+    return SyntaxFailure(.unexpectedToken(found: found, expected: expected), token.range)
+  }
+
+  /// Runs a part of the grammar that recursion leads into, bounding how deep that goes.
+  mutating func nested<Result>(
+    _ part: (inout Parser) throws(SyntaxFailure) -> Result
+  ) throws(SyntaxFailure) -> Result {
+    openNesting += 1
+    defer { openNesting -= 1 }
+    guard openNesting <= CompilationLimits.nesting else {
+      throw SyntaxFailure(.tooDeep, token.range)
+    }
+    return try part(&self)
+  }
+}

@@ -1,0 +1,60 @@
+/// Where a fact stands in its document: the fields and element numbers that lead to it from the root.
+public struct FactPath: Hashable, Sendable {
+  /// One step from a container to something in it.
+  public enum Step: Hashable, Sendable {
+    case field(String)
+    case index(Int)
+  }
+
+  /// The steps from the root; empty for the root itself.
+  public let steps: [Step]
+
+  /// Makes a path of steps from the root.
+  public init(_ steps: [Step] = []) {
+    self.steps = steps
+  }
+
+  /// The path of a field of the object at this path.
+  public func field(_ name: String) -> FactPath { FactPath(steps + [.field(name)]) }
+
+  /// The path of an element, counted from 0, of the list at this path.
+  public func index(_ position: Int) -> FactPath { FactPath(steps + [.index(position)]) }
+
+  /// Whether this path leads to something that contains the other.
+  public func isProperPrefix(of other: FactPath) -> Bool {
+    steps.count < other.steps.count && other.steps.starts(with: steps)
+  }
+}
+
+extension FactPath: Comparable {
+  /// The order of field names and element numbers, containers before what they contain.
+  public static func < (left: FactPath, right: FactPath) -> Bool {
+    for (left, right) in zip(left.steps, right.steps) where left != right {
+      switch (left, right) {
+      case (.field(let left), .field(let right)): return left.scalarsPrecede(right)
+      case (.index(let left), .index(let right)): return left < right
+      case (.index, .field): return true
+      case (.field, .index): return false
+      }
+    }
+    return left.steps.count < right.steps.count
+  }
+}
+
+extension FactPath: CustomStringConvertible {
+  /// The path as it would be written in CEL: `raci[1].accountable`, `people["anna-k"].role`.
+  public var description: String {
+    var text = ""
+    for step in steps {
+      switch step {
+      case .index(let position):
+        text += "[\(position)]"
+      case .field(let name) where Lexer.isIdentifier(name):
+        text += text.isEmpty ? name : ".\(name)"
+      case .field(let name):
+        text += "[\(name.quotedForCEL)]"
+      }
+    }
+    return text
+  }
+}

@@ -1,0 +1,10 @@
+/// A field name with its digest, prepared once so that a lookup does not hash text.
+struct FieldName: Sendable {
+  let text: String
+  let digest: UInt64
+
+  init(_ text: String) {
+    self.text = text
+    digest = text.digest
+  }
+}

@@ -1,0 +1,27 @@
+// CEL compares strings as sequences of code points. Swift's own `==` and `<` compare canonical
+// equivalence instead, so that "é" would equal "e" followed by a combining accent.
+extension String {
+  /// Whether both strings are the same sequence of Unicode scalars.
+  @inline(__always)
+  func hasSameScalars(as other: String) -> Bool {
+    // Canonically different strings differ in scalars too, and that test is the fast one.
+    guard utf8.count == other.utf8.count, self == other else { return false }
+    // An equivalent of ASCII text that is as long as it is the same text.
+    return utf8Span.isKnownASCII || utf8.elementsEqual(other.utf8)
+  }
+
+  /// Whether this string stands before the other in code-point order.
+  func scalarsPrecede(_ other: String) -> Bool {
+    // UTF-8 keeps the order of code points.
+    utf8.lexicographicallyPrecedes(other.utf8)
+  }
+
+  /// A stable 64-bit digest of the UTF-8 text (FNV-1a).
+  var digest: UInt64 {
+    var digest: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in utf8 {
+      digest = (digest ^ UInt64(byte)) &* 0x100_0000_01B3
+    }
+    return digest
+  }
+}

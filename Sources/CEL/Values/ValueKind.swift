@@ -1,0 +1,19 @@
+/// The run-time type of a value, as the CEL function `type` returns it.
+public enum ValueKind: String, Hashable, Sendable, CaseIterable {
+  case null = "null_type"
+  case bool
+  case int
+  case uint
+  case double
+  case string
+  case bytes
+  case list
+  case map
+  case timestamp = "google.protobuf.Timestamp"
+  case duration = "google.protobuf.Duration"
+  case type
+  case optional = "optional_type"
+
+  /// The name that CEL uses for the type.
+  public var name: String { rawValue }
+}
