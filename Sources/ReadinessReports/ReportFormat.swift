@@ -4,8 +4,11 @@ public import ReadinessEngine
 ///
 /// This is the only table of formats: a new one is a case, a row in `entry`, and a file that renders it.
 public enum ReportFormat: String, CaseIterable, Sendable {
+  /// For people at a terminal.
   case text
+  /// For the page of a CI job, and for clients.
   case markdown
+  /// For other programs.
   case json
 
   /// Renders an audit as UTF-8 text that ends with a line feed; the same audit gives the same bytes.

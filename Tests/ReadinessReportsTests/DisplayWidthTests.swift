@@ -16,9 +16,10 @@ import Testing
 
   @Test(arguments: [
     ("short", 5, "short"), ("longer", 5, "long…"), ("日本語", 5, "日本…"), ("日本語", 4, "日…"),
-    ("a\u{1B}b", 4, "a\\u…"), ("x", 1, "x"), ("xy", 1, "…"),
+    ("a\u{1B}b", 4, "a\\u…"), ("nine words are too many", 12, "nine words…"), ("a bcdefghijk", 8, "a bcdef…"),
+    ("one, two", 5, "one…"), ("x", 1, "x"), ("xy", 1, "…"),
   ])
-  func cutsAtCharacters(text: String, columns: Int, shown: String) {
+  func cutsAtCharactersOrWords(text: String, columns: Int, shown: String) {
     #expect(Truncation.cut(text, to: columns) == shown)
   }
 }

@@ -3,7 +3,9 @@ internal import ReadinessEngine
 
 /// The audit of one manifest against one checklist.
 struct ChecklistShape: JSONShape {
+  /// The audit written.
   let checklist: ChecklistAudit
+  /// The manifest's path.
   let file: String
 
   func write(to json: inout JSONObjectWriter) {
@@ -11,14 +13,16 @@ struct ChecklistShape: JSONShape {
     json.text("title", checklist.title)
     json.object("score", checklist.score.map { ScoreShape(score: $0, sentence: checklist.scoreSentence) })
     json.text("band", checklist.band?.id)
-    json.object("bandDetails", checklist.band.map(BandShape.init))
+    json.object("bandDetails", checklist.band.map { BandShape(band: $0) })
     json.objects("items", checklist.items.map { ItemShape(audit: $0, file: file) })
   }
 }
 
 /// A score with what could still be reached.
 struct ScoreShape: JSONShape {
+  /// The score written.
   let score: Score
+  /// The score in a sentence for people.
   let sentence: String?
 
   func write(to json: inout JSONObjectWriter) {
@@ -33,28 +37,22 @@ struct ScoreShape: JSONShape {
 
 /// What a band is called and asks for; its id is the checklist's `band`.
 struct BandShape: JSONShape {
+  /// The band written.
   let band: Band
-
-  init(_ band: Band) {
-    self.band = band
-  }
 
   func write(to json: inout JSONObjectWriter) {
     json.text("id", band.id)
     json.text("title", band.title)
     json.number("from", band.from)
     json.text("advice", band.advice)
-    json.objects("sources", band.sources.map(SourceShape.init))
+    json.objects("sources", band.sources.map { SourceShape(source: $0) })
   }
 }
 
 /// A place in a source document.
 struct SourceShape: JSONShape {
+  /// The place written.
   let source: SourceReference
-
-  init(_ source: SourceReference) {
-    self.source = source
-  }
 
   func write(to json: inout JSONObjectWriter) {
     json.text("document", source.document)

@@ -3,7 +3,9 @@ internal import ReadinessEngine
 
 /// The verdict on one item, with all that it rests on.
 struct ItemShape: JSONShape {
+  /// The audit written.
   let audit: ItemAudit
+  /// The manifest's path.
   let file: String
 
   func write(to json: inout JSONObjectWriter) {
@@ -37,13 +39,15 @@ struct ItemShape: JSONShape {
     json.text("effort", item.effort.rawValue)
     json.text("firstStep", item.remedy.firstStep)
     json.text("done", item.remedy.done)
-    json.objects("sources", item.sources.map(SourceShape.init))
+    json.objects("sources", item.sources.map { SourceShape(source: $0) })
   }
 }
 
 /// A fact that a verdict read.
 struct FactShape: JSONShape {
+  /// The fact written.
   let fact: Fact
+  /// The manifest's path.
   let file: String
 
   func write(to json: inout JSONObjectWriter) {
@@ -57,7 +61,9 @@ struct FactShape: JSONShape {
 
 /// A fact that is not stated and would help to decide.
 struct MissingFactShape: JSONShape {
+  /// The fact to ask for.
   let missing: MissingFact
+  /// The manifest's path.
   let file: String
 
   func write(to json: inout JSONObjectWriter) {
@@ -69,7 +75,9 @@ struct MissingFactShape: JSONShape {
 
 /// A probe that does not hold, or that missing facts leave open.
 struct FindingShape: JSONShape {
+  /// The finding written.
   let finding: ProbeFinding
+  /// The manifest's path.
   let file: String
 
   func write(to json: inout JSONObjectWriter) {
@@ -82,7 +90,9 @@ struct FindingShape: JSONShape {
 
 /// A claim and what became of it.
 struct ClaimShape: JSONShape {
+  /// The claim written.
   let claim: ClaimAudit
+  /// The manifest's path.
   let file: String
 
   func write(to json: inout JSONObjectWriter) {
@@ -96,7 +106,9 @@ struct ClaimShape: JSONShape {
 
 /// A place in a manifest, line and column counted from 1.
 struct PositionShape: JSONShape {
+  /// The manifest's path.
   let file: String
+  /// The line and column.
   let position: SourcePosition
 
   func write(to json: inout JSONObjectWriter) {

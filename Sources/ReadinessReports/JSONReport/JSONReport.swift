@@ -18,7 +18,7 @@ enum JSONReport {
         tool.member("version", .string(report.toolVersion))
       }
       json.member("asOf", .string(report.asOf.description))
-      json.objects("manifests", report.manifests.map(ManifestShape.init))
+      json.objects("manifests", report.manifests.map { ManifestShape(manifest: $0) })
       json.object("gate") { $0.member("passed", .boolean(report.gatePassed)) }
     }
   }

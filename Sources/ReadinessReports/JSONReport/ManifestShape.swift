@@ -3,11 +3,8 @@ internal import ReadinessEngine
 
 /// The audit of one manifest.
 struct ManifestShape: JSONShape {
+  /// The audit written.
   let manifest: ManifestAudit
-
-  init(_ manifest: ManifestAudit) {
-    self.manifest = manifest
-  }
 
   func write(to json: inout JSONObjectWriter) {
     let file = manifest.path
@@ -19,7 +16,7 @@ struct ManifestShape: JSONShape {
     json.objects("checklists", manifest.checklists.map { ChecklistShape(checklist: $0, file: file) })
     json.object("profile", ProfileShape(profile: manifest.profile))
     json.object("clearance", ClearanceShape(manifest: manifest))
-    json.objects("priorities", manifest.priorities.map(PriorityShape.init))
+    json.objects("priorities", manifest.priorities.map { PriorityShape(priority: $0) })
     json.objects("notices", manifest.notices.map { NoticeShape(notice: $0, file: file) })
     json.object("gate", GateShape(gate: manifest.gate))
   }

@@ -3,13 +3,14 @@ internal import ReadinessEngine
 
 /// Whether a project may go live, beside its score.
 struct ClearanceShape: JSONShape {
+  /// The audit written.
   let manifest: ManifestAudit
 
   func write(to json: inout JSONObjectWriter) {
     let clearance = manifest.clearance
     json.member("cleared", .boolean(clearance.cleared))
     json.texts("reasons", clearance.reasons.map(\.sentence))
-    json.objects("blockers", clearance.reasons.map(BlockerShape.init))
+    json.objects("blockers", clearance.reasons.map { BlockerShape(reason: $0) })
     let sentence = ClearanceSentence(manifest)
     json.text("sentence", sentence.standing + sentence.outcome + sentence.items.joined(separator: ", "))
   }
@@ -17,11 +18,8 @@ struct ClearanceShape: JSONShape {
 
 /// One item that stands against going live.
 struct BlockerShape: JSONShape {
+  /// The reason written.
   let reason: ClearanceReason
-
-  init(_ reason: ClearanceReason) {
-    self.reason = reason
-  }
 
   func write(to json: inout JSONObjectWriter) {
     json.text("item", reason.item)
@@ -34,22 +32,20 @@ struct BlockerShape: JSONShape {
 
 /// Whether the release gate passed: `reasons` says why it failed, `checks` all that was asked.
 struct GateShape: JSONShape {
+  /// The gate written.
   let gate: GateResult
 
   func write(to json: inout JSONObjectWriter) {
     json.member("passed", .boolean(gate.passed))
     json.texts("reasons", gate.failures)
-    json.objects("checks", gate.checks.map(GateCheckShape.init))
+    json.objects("checks", gate.checks.map { GateCheckShape(check: $0) })
   }
 }
 
 /// One thing that the gate asked for.
 struct GateCheckShape: JSONShape {
+  /// The check written.
   let check: GateCheck
-
-  init(_ check: GateCheck) {
-    self.check = check
-  }
 
   func write(to json: inout JSONObjectWriter) {
     json.member("holds", .boolean(check.holds))
@@ -59,21 +55,19 @@ struct GateCheckShape: JSONShape {
 
 /// How the items stand in each dimension.
 struct ProfileShape: JSONShape {
+  /// The profile written.
   let profile: Profile
 
   func write(to json: inout JSONObjectWriter) {
-    json.objects("dimensions", profile.dimensions.map(DimensionShape.init))
+    json.objects("dimensions", profile.dimensions.map { DimensionShape(standing: $0) })
     json.text("weakest", profile.weakest?.dimension.rawValue)
   }
 }
 
 /// How the items of one dimension stand.
 struct DimensionShape: JSONShape {
+  /// The standing written.
   let standing: DimensionStanding
-
-  init(_ standing: DimensionStanding) {
-    self.standing = standing
-  }
 
   func write(to json: inout JSONObjectWriter) {
     json.text("dimension", standing.dimension.rawValue)
@@ -86,11 +80,8 @@ struct DimensionShape: JSONShape {
 
 /// Something to fix first; the item's other knowledge stands with the item.
 struct PriorityShape: JSONShape {
+  /// The priority written.
   let priority: Priority
-
-  init(_ priority: Priority) {
-    self.priority = priority
-  }
 
   func write(to json: inout JSONObjectWriter) {
     json.text("item", priority.item.id)
@@ -107,7 +98,9 @@ struct PriorityShape: JSONShape {
 
 /// Something the reader should know about the manifest.
 struct NoticeShape: JSONShape {
+  /// The notice written.
   let notice: Notice
+  /// The manifest's path.
   let file: String
 
   func write(to json: inout JSONObjectWriter) {

@@ -41,10 +41,18 @@ struct ItemText {
       if let assurance = audit.assurance, assurance > .stated {
         line.write("  \(assurance.rawValue)", .quiet)
       }
+      if isShort, let position = audit.decidingPosition { line.writeAtEnd("line \(position.line)", .quiet) }
     }
   }
 
+  /// Whether nothing has to be done, so that one line of reason is enough; the other formats hold it all.
+  private var isShort: Bool { label == .met && !isVerbose }
+
   private func writeReasons(to writer: inout TextWriter) {
+    if isShort {
+      let reason = Truncation.cut(audit.message, to: writer.width - Self.textColumn)
+      return writer.line(reason, .quiet, at: Self.textColumn)
+    }
     guard audit.failures.count > 1 else {
       write(audit.message, at: audit.decidingPosition, to: &writer)
       if label == .claimed {
@@ -54,21 +62,21 @@ struct ItemText {
     }
     let shown = isVerbose ? audit.failures.count : Self.greatestNumberOfReasons
     for failure in audit.failures.prefix(shown) {
-      write(failure.message, at: failure.facts.decidingPosition, to: &writer)
+      write(failure.message, at: failure.facts.decidingPosition, bullet: "- ", to: &writer)
     }
     let hidden = audit.failures.count - shown
     if hidden > 0 { writer.line("and \(hidden) more", .quiet, at: Self.textColumn) }
   }
 
-  private func write(_ reason: String, at position: SourcePosition?, to writer: inout TextWriter) {
-    writer.line(at: Self.textColumn) { line in
-      line.write(reason, label == .met ? .quiet : .plain)
-      if let position { line.write("  \(place(position))", .quiet) }
+  private func write(
+    _ reason: String,
+    at position: SourcePosition?,
+    bullet: String = "",
+    to writer: inout TextWriter
+  ) {
+    writer.line(at: Self.textColumn, hanging: Self.textColumn + bullet.utf8.count) { line in
+      line.write(bullet + reason, label == .met ? .quiet : .plain)
+      if let position { line.write("  \(Place(file: file, position: position).line)", .quiet) }
     }
-  }
-
-  /// The line alone where nothing has to be done, else a place that editors and terminals follow.
-  private func place(_ position: SourcePosition) -> String {
-    label == .met ? "line \(position.line)" : Place(file: file, position: position).line
   }
 }

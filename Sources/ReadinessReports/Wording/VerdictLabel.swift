@@ -2,11 +2,17 @@ internal import ReadinessEngine
 
 /// A verdict as people's reports show it: like the verdict, but a claim never looks like a fact.
 enum VerdictLabel: CaseIterable {
+  /// Met by facts.
   case met
+  /// Met by somebody's word alone.
   case claimed
+  /// Not met.
   case notMet
+  /// Open, as facts are not stated.
   case unknown
+  /// Of no concern to this project.
   case notApplicable
+  /// Not decided, as a rule failed.
   case error
 
   /// The label of a verdict that facts, or nothing but somebody's word, led to.

@@ -5,6 +5,7 @@ enum DisplayWidth {
   /// - Complexity: O(n) in the length of the text.
   static func of(_ text: some StringProtocol) -> Int {
     if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.utf8.count }
+    if text.unicodeScalars.allSatisfy(\.isPlain) { return text.unicodeScalars.count }
     return text.reduce(0) { $0 + of($1) }
   }
 
@@ -56,6 +57,17 @@ enum DisplayWidth {
   }
 }
 
+extension Unicode.Scalar {
+  /// Whether the scalar always shows as itself in one column: a quick answer for the commonest ones, which are
+  /// ASCII, Latin letters, general punctuation, arrows, mathematical signs, lines and geometric shapes.
+  var isPlain: Bool {
+    switch value {
+    case 0x20...0x7E, 0xA1...0xAC, 0xAE...0x2FF, 0x2010...0x2027, 0x2190...0x22FF, 0x2500...0x25FC: true
+    default: false
+    }
+  }
+}
+
 /// The blocks whose letters and signs take two columns (Unicode Annex 11, W and F).
 ///
 /// Emoji are not listed: those that are wide are exactly those with emoji presentation.
@@ -67,6 +79,7 @@ private enum WideBlocks {
     0x1F200...0x1F265, 0x20000...0x3FFFD,
   ]
 
+  /// Whether the scalar is in one of the blocks.
   static func contain(_ scalar: Unicode.Scalar) -> Bool {
     ranges.contains { $0.contains(scalar.value) }
   }

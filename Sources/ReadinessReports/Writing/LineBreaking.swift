@@ -1,8 +1,8 @@
 /// Where a text without spaces may be broken.
 enum LineBreaking {
   /// Whether the word may be broken anywhere, as the scripts of East Asia are.
-  static func isFree(_ word: Substring) -> Bool {
-    !word.utf8.allSatisfy { $0 < 0x80 } && word.contains { DisplayWidth.of($0) == 2 }
+  static func isFree(_ word: String) -> Bool {
+    !word.unicodeScalars.allSatisfy(\.isPlain) && word.contains { DisplayWidth.of($0) == 2 }
   }
 
   /// Whether the character must not begin a line.

@@ -45,16 +45,18 @@ struct TextWriter {
 
   /// Continues the line with a text, whose spaces are the places where it may be broken.
   mutating func write(_ text: String, _ style: Style = .plain) {
-    let visible = VisibleText.visible(text)
-    var rest = visible.utf8[...]
-    while let first = rest.first {
-      if first == UInt8(ascii: " ") {
-        pendingSpaces += 1
-        rest.removeFirst()
-      } else {
-        let end = rest.firstIndex(of: UInt8(ascii: " ")) ?? rest.endIndex
-        place(visible[rest.startIndex..<end], style)
-        rest = rest[end...]
+    var visible = VisibleText.visible(text)
+    visible.withUTF8 { bytes in
+      var rest = bytes[...]
+      while let first = rest.first {
+        if first == UInt8(ascii: " ") {
+          pendingSpaces += 1
+          rest.removeFirst()
+        } else {
+          let end = rest.firstIndex(of: UInt8(ascii: " ")) ?? rest.endIndex
+          place(rest[..<end], style)
+          rest = rest[end...]
+        }
       }
     }
   }
@@ -64,20 +66,34 @@ struct TextWriter {
     pendingSpaces = max(1, target - column)
   }
 
-  private mutating func place(_ word: Substring, _ style: Style) {
-    let size = DisplayWidth.of(word)
+  /// Writes a text at the right end of the line, or of one below where it is already too full.
+  mutating func writeAtEnd(_ text: String, _ style: Style = .plain) {
+    let size = DisplayWidth.of(VisibleText.visible(text))
+    if column + 2 + size > width { breakLine() }
+    pendingSpaces = max(pendingSpaces, width - column - size)
+    write(text, style)
+  }
+
+  /// The UTF-8 text of a word: a view of the text being written, so that words cost no memory.
+  private typealias Word = Slice<UnsafeBufferPointer<UInt8>>
+
+  private mutating func place(_ word: Word, _ style: Style) {
+    let isASCII = word.allSatisfy { $0 < 0x80 }
+    let size = isASCII ? word.count : DisplayWidth.of(String(decoding: word, as: UTF8.self))
     if column + pendingSpaces + size <= width { return append(word, size, style) }
+    let text = String(decoding: word, as: UTF8.self)
     // Scripts without spaces may be broken between any two of their wide letters.
-    if size <= width - indent, !LineBreaking.isFree(word) {
+    let isFree = LineBreaking.isFree(text)
+    if size <= width - indent, !isFree {
       breakLine()
       return append(word, size, style)
     }
-    placeBroken(word, style)
+    if isLineOpen, !isFree || column + pendingSpaces + 2 > width { breakLine() }
+    placeBroken(text, style)
   }
 
   /// Writes a word over as many lines as it needs.
-  private mutating func placeBroken(_ word: Substring, _ style: Style) {
-    if isLineOpen, column + pendingSpaces + 2 > width || !LineBreaking.isFree(word) { breakLine() }
+  private mutating func placeBroken(_ word: String, _ style: Style) {
     var index = word.startIndex
     while index < word.endIndex {
       let next = word.index(after: index)
@@ -85,18 +101,18 @@ struct TextWriter {
       // A line never begins with a closing sign, so the letter before it moves down with it.
       let kept = next < word.endIndex && LineBreaking.closes(word[next]) ? DisplayWidth.of(word[next]) : 0
       if isLineOpen, column + pendingSpaces + size + kept > width { breakLine() }
-      append(word[index..<next], size, style)
+      append(word[index..<next].utf8, size, style)
       index = next
     }
   }
 
-  private mutating func append(_ text: Substring, _ size: Int, _ style: Style) {
+  private mutating func append(_ text: some Collection<UInt8>, _ size: Int, _ style: Style) {
     if style != self.style { select(.plain) }
     for _ in 0..<pendingSpaces { bytes.append(UInt8(ascii: " ")) }
     column += pendingSpaces + size
     pendingSpaces = 0
     select(style)
-    bytes.append(contentsOf: text.utf8)
+    bytes.append(contentsOf: text)
     isLineOpen = true
   }
 

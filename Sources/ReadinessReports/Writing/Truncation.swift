@@ -1,17 +1,23 @@
 /// Shortens texts for the cells of a table.
 enum Truncation {
   /// The visible text, cut at a character and ended with `…` where it is wider than the columns, at least 1.
+  ///
+  /// The cut is made between two words where that costs no more than a third of the columns.
   static func cut(_ text: String, to columns: Int) -> String {
     let visible = VisibleText.visible(text)
     if DisplayWidth.of(visible) <= columns { return visible }
-    var result = ""
+    var kept = ""
     var used = 0
+    var word: (text: String, used: Int)?
     for character in visible {
       let size = DisplayWidth.of(character)
+      if character == " " { word = (kept, used) }
       if used + size > columns - 1 { break }
-      result.append(character)
+      kept.append(character)
       used += size
     }
-    return result + "…"
+    if let word, 3 * word.used >= 2 * columns { kept = word.text }
+    while let last = kept.last, ",;:".contains(last) { kept.removeLast() }
+    return kept + "…"
   }
 }

@@ -6,9 +6,10 @@
 enum VisibleText {
   /// The text with every acting or invisible scalar spelled out.
   ///
-  /// - Complexity: O(n) in the length of the text; printable ASCII is returned as it is.
+  /// - Complexity: O(n) in the length of the text; what needs no change is returned as it is.
   static func visible(_ text: String) -> String {
-    if isPrintableASCII(text) { return text }
+    if text.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) { return text }
+    if text.unicodeScalars.allSatisfy(\.isPlain) { return text }
     var result = ""
     result.reserveCapacity(text.utf8.count)
     var previous: Unicode.Scalar?
@@ -23,13 +24,9 @@ enum VisibleText {
     return result
   }
 
-  private static func isPrintableASCII(_ text: String) -> Bool {
-    text.utf8.allSatisfy { (0x20...0x7E).contains($0) }
-  }
-
   /// Whether a scalar shows as itself where it stands.
   private static func isVisible(_ scalar: Unicode.Scalar, after previous: Unicode.Scalar?) -> Bool {
-    if scalar.isASCII { return (0x20...0x7E).contains(scalar.value) }
+    if scalar.isPlain { return true }
     if scalar.properties.isDefaultIgnorableCodePoint { return isWanted(scalar, after: previous) }
     switch scalar.properties.generalCategory {
     case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse, .unassigned:
