@@ -8,60 +8,36 @@ enum BuiltInKnowledge {
   private static let schemaPath = "manifest.schema.json"
   private static let checklistPaths = ["pilot-to-production.json"]
 
-  /// An auditor of the built-in checklists that judges ages on a day.
-  static func auditor(asOf: CalendarDate) throws(CommandFailure) -> (Auditor, ManifestSchema) {
-    let schema = try schema()
-    var checklists: [LoadedChecklist] = []
-    for path in checklistPaths { checklists.append(try checklist(at: path)) }
-    return (try auditor(schema: schema, checklists: checklists, asOf: asOf), schema)
-  }
-
-  private static func schema() throws(CommandFailure) -> ManifestSchema {
+  /// The schema of manifests.
+  static func schema() throws(CommandFailure) -> ManifestSchema {
     let document = try document(at: schemaPath)
     do {
       return try ManifestSchema(document)
     } catch {
-      throw .documents(error.problems.map { Problem($0, in: document, path: schemaPath) })
+      throw .documents(error.faults.map { Problem($0, in: document, path: schemaPath) })
     }
   }
 
-  private static func checklist(at path: String) throws(CommandFailure) -> LoadedChecklist {
-    let document = try document(at: path)
-    do {
-      return LoadedChecklist(path: path, document: document, checklist: try Checklist(document))
-    } catch {
-      throw .documents([Problem(error, in: document, path: path)])
+  /// An auditor with the built-in checklists, which judges ages on a day.
+  static func auditor(schema: ManifestSchema, asOf: CalendarDate) throws(CommandFailure) -> Auditor {
+    var checklists: [CompiledChecklist] = []
+    for path in checklistPaths {
+      let document = try document(at: path)
+      do {
+        checklists.append(try CompiledChecklist(Checklist(document), schema: schema, asOf: asOf))
+      } catch {
+        throw .documents(error.problems.map { Problem($0, in: document, path: path) })
+      }
     }
-  }
-
-  private static func auditor(
-    schema: ManifestSchema,
-    checklists: [LoadedChecklist],
-    asOf: CalendarDate
-  ) throws(CommandFailure) -> Auditor {
-    do {
-      return try Auditor(schema: schema, checklists: checklists.map(\.checklist), asOf: asOf)
-    } catch {
-      let source = checklists.first { $0.checklist.id == error.checklist } ?? checklists[0]
-      throw .documents(error.problems.map { Problem($0, in: source.document, path: source.path) })
-    }
+    return Auditor(schema: schema, checklists: checklists, asOf: asOf)
   }
 
   private static func document(at path: String) throws(CommandFailure) -> JSONDocument {
+    let bytes = Checklists.file(at: path)?.bytes ?? []
     do {
-      return try JSONDocument.parse(Checklists.file(at: path)?.bytes ?? [])
+      return try JSONDocument.parse(bytes)
     } catch {
-      throw .documents([Problem(error, in: [], path: path)])
+      throw .documents([Problem(error, path: path, bytes: bytes)])
     }
   }
-}
-
-/// A checklist with the file that it was read from.
-struct LoadedChecklist: Sendable {
-  /// The path for messages.
-  let path: String
-  /// The text, for the place of a mistake.
-  let document: JSONDocument
-  /// What the text says.
-  let checklist: Checklist
 }

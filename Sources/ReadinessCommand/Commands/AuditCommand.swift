@@ -1,3 +1,6 @@
+internal import ReadinessEngine
+internal import ReadinessReports
+
 /// Audits manifests and gates a release on the result.
 enum AuditCommand: Command {
   static let syntax = AuditOptions.syntax
@@ -5,9 +8,59 @@ enum AuditCommand: Command {
   static func color(of options: AuditOptions) -> ColorChoice { options.color }
 
   static func run(_ options: AuditOptions, in world: World) throws(CommandFailure) -> ExitCode {
+    let report = try audit(options, in: world)
+    // Every report is finished before the first byte is written, so that a failure leaves nothing behind.
+    let files = options.outputs.map { (target: $0, bytes: $0.format.render(report)) }
+    let standardOutput = options.format.render(report, options: renderingOptions(options, in: world))
+    try OutputPlan.write(files, in: world)
+    try world.print(standardOutput)
+    return exitCode(of: report, options)
+  }
+
+  private static func audit(_ options: AuditOptions, in world: World) throws(CommandFailure) -> AuditReport {
+    let asOf = try options.auditDate(in: world)
     let inputs = try ManifestInput.resolve(options.operands, in: world)
     try OutputPlan.check(options.outputs, against: inputs, in: world)
-    let contents = try ManifestInput.read(inputs, limit: 16 << 20, in: world)
-    return contents.isEmpty ? .noVerdict : .success
+    let schema = try BuiltInKnowledge.schema()
+    let auditor = try BuiltInKnowledge.auditor(schema: schema, asOf: asOf)
+    try check(options.gate, against: auditor)
+    let contents = try ManifestInput.read(inputs, limit: Manifest.sizeLimit, in: world)
+    let manifests = try Manifest.load(contents, schema: schema, asOf: asOf)
+    return AuditReport(
+      toolVersion: Product.version,
+      asOf: asOf,
+      manifests: manifests.map { auditor.audit($0.manifest, path: $0.path, gate: options.gate) }
+    )
+  }
+
+  /// Refuses a gate that asks for what no loaded checklist can give.
+  private static func check(_ gate: GateSettings, against auditor: Auditor) throws(CommandFailure) {
+    let known = auditor.items.flatMap { [$0.id] + $0.aliases }
+    for id in gate.required where !known.contains(id) {
+      let error = ValueError.unknownName(
+        kind: "criterion",
+        known: auditor.items.map(\.id),
+        suggestion: suggestion(for: id, among: known)
+      )
+      throw .usage(.invalidValue(option: "--require", value: id, error), command: name)
+    }
+    if let wanted = gate.failUnder, let greatest = auditor.greatestScore, wanted > greatest {
+      let error = ValueError.aboveMaximum(greatest)
+      throw .usage(.invalidValue(option: "--fail-under", value: String(wanted), error), command: name)
+    }
+  }
+
+  private static func renderingOptions(_ options: AuditOptions, in world: World) -> RenderingOptions {
+    let style = world.style(of: .output, color: options.color)
+    return RenderingOptions(
+      width: style.width,
+      usesColor: style.isColored,
+      verbosity: options.verbosity
+    )
+  }
+
+  private static func exitCode(of report: AuditReport, _ options: AuditOptions) -> ExitCode {
+    if report.hasRuleErrors { return .noVerdict }
+    return report.gatePassed || options.exitsZero ? .success : .gateFailed
   }
 }

@@ -87,7 +87,7 @@ public struct ItemAudit: Sendable {
   public let message: String
   /// The required probes that do not hold, or that a wrong type or a limit kept from being evaluated.
   public let failures: [ProbeFinding]
-  /// The advisory probes that do not hold.
+  /// The advisory probes that do not hold, or that facts which are not stated leave open.
   public let advice: [ProbeFinding]
   /// The facts that decided, stated ones and missing ones, in document order.
   public let facts: [Fact]
@@ -105,6 +105,8 @@ public struct ProbeFinding: Sendable {
   public let message: String
   /// The facts that decided, in document order.
   public let facts: [Fact]
+  /// The facts that would decide it, for an advisory probe that is open; empty otherwise.
+  public let wouldDecide: [MissingFact]
 }
 
 /// A fact that a verdict read.
@@ -151,6 +153,8 @@ public enum ClaimStanding: String, Sendable {
   case superfluous
   /// The facts show the opposite.
   case contradicted
+  /// It lacks a name, a day or a reason, so it counts for nothing.
+  case incomplete
   /// The item was not decided by facts or claims, such as one that does not apply.
   case unused
 }

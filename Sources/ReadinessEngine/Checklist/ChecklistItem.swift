@@ -119,6 +119,6 @@ public struct ItemExample: Sendable {
   public let title: String
   /// The verdict it must lead to.
   public let verdict: Verdict
-  /// The change, an RFC 7396 merge patch.
-  public let patch: JSONValue
+  /// The change, an RFC 7396 merge patch, as it stands in the checklist.
+  public let patch: JSONNode
 }

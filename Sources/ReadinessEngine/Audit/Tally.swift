@@ -1,0 +1,39 @@
+extension Score {
+  /// Adds up the verdicts of one checklist.
+  init(_ items: [ItemAudit]) {
+    func weight(_ counts: (ItemAudit) -> Bool) -> Int {
+      items.reduce(0) { counts($1) ? $0 + $1.item.weight : $0 }
+    }
+    self.init(
+      met: weight { $0.counts(at: .stated) },
+      asserted: weight { $0.assurance == .asserted },
+      open: weight { $0.isOpen },
+      total: weight { $0.verdict != .notApplicable }
+    )
+  }
+}
+
+extension Profile {
+  /// Counts the verdicts by dimension.
+  init(_ items: [ItemAudit]) {
+    dimensions = Dimension.allCases.compactMap { dimension in
+      let own = items.filter { $0.item.dimension == dimension && $0.verdict != .notApplicable }
+      guard !own.isEmpty else { return nil }
+      let met = own.filter { $0.counts(at: .stated) }.count
+      let open = own.filter(\.isOpen).count
+      return DimensionStanding(
+        dimension: dimension,
+        met: met,
+        notMet: own.count - met - open,
+        unknown: open
+      )
+    }
+  }
+}
+
+extension ItemAudit {
+  /// Whether the facts leave the verdict open, whatever is claimed.
+  public var isOpen: Bool {
+    verdict == .unknown || assurance == .asserted
+  }
+}

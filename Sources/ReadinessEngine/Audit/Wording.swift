@@ -1,0 +1,23 @@
+internal import CEL
+
+/// The sentences that the engine itself adds to those of the checklists.
+enum Wording {
+  /// Names the first few facts that are not stated.
+  static func notStated(_ paths: [FactPath]) -> String {
+    let shown = paths.prefix(3).map(\.description).joined(separator: ", ")
+    let rest = paths.count - 3
+    return rest > 0 ? "Not stated: \(shown) and \(rest) more" : "Not stated: \(shown)"
+  }
+
+  /// Says who claims it, or nil where the claim was not accepted.
+  static func accepted(_ claim: ClaimAudit) -> String? {
+    guard claim.standing == .accepted, let by = claim.by, let on = claim.on, let reason = claim.reason
+    else { return nil }
+    return "Only claimed, by \(by) on \(on): \(reason)"
+  }
+
+  /// Says that a rule of the checklist could not be evaluated, which is the checklist's mistake.
+  static func ruleFailed(_ probe: String, _ error: EvaluationError) -> String {
+    "The rule `\(probe)` could not be evaluated: \(error)"
+  }
+}

@@ -1,0 +1,44 @@
+/// A sentence with `{field.path}` placeholders, which print facts of the audited manifest.
+public struct MessageTemplate: Hashable, Sendable {
+  /// The sentence as the checklist states it.
+  public let text: String
+
+  /// Takes a sentence as it stands in a checklist; a brace without its partner is plain text.
+  public init(_ text: String) {
+    self.text = text
+  }
+
+  /// The paths between braces, in order.
+  public var placeholders: [String] {
+    segments.compactMap { if case .placeholder(let path) = $0 { path } else { nil } }
+  }
+
+  /// The sentence with every placeholder replaced by what `text` says of its path.
+  func rendered(_ text: (_ path: String) -> String) -> String {
+    var result = ""
+    for segment in segments {
+      switch segment {
+      case .literal(let literal): result += literal
+      case .placeholder(let path): result += text(path)
+      }
+    }
+    return result
+  }
+
+  private enum Segment {
+    case literal(Substring)
+    case placeholder(String)
+  }
+
+  private var segments: [Segment] {
+    var segments: [Segment] = []
+    var rest = text[...]
+    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+      segments.append(.literal(rest[..<open]))
+      segments.append(.placeholder(String(rest[rest.index(after: open)..<close])))
+      rest = rest[rest.index(after: close)...]
+    }
+    segments.append(.literal(rest))
+    return segments
+  }
+}

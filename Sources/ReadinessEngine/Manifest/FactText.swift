@@ -1,0 +1,73 @@
+internal import JSONSyntax
+
+/// Words a stated value as people read it, with the unit of its field.
+struct FactText {
+  private let manifest: Manifest
+  private let field: ManifestField?
+
+  init(manifest: Manifest, field: ManifestField?) {
+    self.manifest = manifest
+    self.field = field
+  }
+
+  /// The value in words; a list of objects or an object prints how much it holds.
+  func text(_ node: JSONNode) -> String {
+    switch node.kind {
+    case .null: "not stated"
+    case .boolean: node.bool == true ? "yes" : "no"
+    case .integer, .number: quantity(node)
+    case .string: string(node.string ?? "")
+    case .array: list(node)
+    case .object: Self.count(node.count, "field")
+    }
+  }
+
+  private func quantity(_ node: JSONNode) -> String {
+    let number = node.double ?? 0
+    switch field?.unit {
+    case .none: return Self.grouped(number)
+    case .share: return Self.grouped(number * 100) + " %"
+    case .money: return [manifest.currency, Self.grouped(number)].compactMap(\.self).joined(separator: " ")
+    case .named(let one, let many): return "\(Self.grouped(number)) \(number == 1 ? one : many)"
+    }
+  }
+
+  private func string(_ text: String) -> String {
+    guard field?.refersToPeople == true else { return text }
+    return manifest.person(text)
+  }
+
+  private func list(_ node: JSONNode) -> String {
+    let elements = node.elements.map(\.self)
+    if elements.isEmpty { return "none" }
+    let isNested = elements.contains { $0.kind == .object || $0.kind == .array }
+    if isNested { return elements.count == 1 ? "1 entry" : "\(elements.count) entries" }
+    return elements.map(text).joined(separator: ", ")
+  }
+
+  private static func count(_ number: Int, _ noun: String) -> String {
+    number == 1 ? "1 \(noun)" : "\(number) \(noun)s"
+  }
+
+  /// A number with its thousands separated by commas, and at most four decimals.
+  static func grouped(_ number: Double) -> String {
+    guard number.magnitude < 1e14 else { return "\(number)" }
+    let scaled = (number.magnitude * 10_000).rounded()
+    let whole = Int(scaled / 10_000)
+    var decimals = String(Int(scaled) - whole * 10_000)
+    decimals = String(repeating: "0", count: 4 - decimals.count) + decimals
+    while decimals.hasSuffix("0") { decimals.removeLast() }
+    let sign = number < 0 && scaled > 0 ? "-" : ""
+    return sign + grouped(whole) + (decimals.isEmpty ? "" : ".\(decimals)")
+  }
+
+  private static func grouped(_ whole: Int) -> String {
+    let digits = Array(String(whole))
+    var result = ""
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.count - index).isMultiple(of: 3) { result.append(",") }
+      result.append(digit)
+    }
+    return result
+  }
+}

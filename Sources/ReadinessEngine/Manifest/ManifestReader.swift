@@ -1,0 +1,114 @@
+internal import CEL
+internal import JSONSchema
+internal import JSONSyntax
+
+/// Walks a manifest beside its schema, builds the facts that rules see, and notes what does not count.
+struct ManifestReader {
+  /// References that name nobody.
+  private(set) var problems: [ManifestProblem] = []
+  /// Placeholders and impossible dates.
+  private(set) var notices: [Notice] = []
+  /// Where the values stand that are there, yet count as not stated.
+  private(set) var discounted: Set<Int> = []
+
+  private let root: JSONNode
+  private let schema: ManifestSchema
+  private let asOf: CalendarDate
+  private let people: [String]
+  private var steps: [FactPath.Step] = []
+
+  init(_ document: JSONDocument, schema: ManifestSchema, asOf: CalendarDate) {
+    root = document.root
+    self.schema = schema
+    self.asOf = asOf
+    people = root["people"]?.members.map(\.key) ?? []
+  }
+
+  /// The facts of the whole document; an object even where the document is something else.
+  mutating func read() -> Value {
+    value(root, schema.schema) ?? .map(MapValue([], path: FactPath()))
+  }
+
+  /// The value as rules see it, or nil where it counts as not stated.
+  ///
+  /// The recursion ends with the nesting of the document, which the parser limits.
+  private mutating func value(_ node: JSONNode, _ schema: Schema?) -> Value? {
+    switch node.kind {
+    case .null: nil
+    case .boolean: node.bool.map(Value.bool)
+    case .integer, .number: number(node, schema)
+    case .string: string(node, schema)
+    case .array: list(node, schema)
+    case .object: object(node, schema)
+    }
+  }
+
+  /// Integers are of type int only where the schema says so; untyped JSON has double numbers.
+  private func number(_ node: JSONNode, _ schema: Schema?) -> Value? {
+    if let integer = node.int64, schema?.types.contains(.integer) == true { return .int(integer) }
+    return node.double.map(Value.double)
+  }
+
+  private mutating func list(_ node: JSONNode, _ schema: Schema?) -> Value? {
+    let items = schema?.items
+    var elements: [Value] = []
+    for (index, element) in node.elements.enumerated() {
+      steps.append(.index(index))
+      if let value = value(element, items) { elements.append(value) }
+      steps.removeLast()
+    }
+    // A list of nothing but placeholders states nothing, whereas an empty list states that there is none.
+    if elements.isEmpty, node.count > 0 {
+      discounted.insert(node.range.lowerBound)
+      return nil
+    }
+    return .list(ListValue(elements, path: FactPath(steps)))
+  }
+
+  private mutating func object(_ node: JSONNode, _ schema: Schema?) -> Value {
+    var fields: [(String, Value)] = []
+    fields.reserveCapacity(node.count)
+    for member in node.members {
+      let key = member.key
+      steps.append(.field(key))
+      if let value = value(member.value, schema?.property(key)) { fields.append((key, value)) }
+      steps.removeLast()
+    }
+    return .map(MapValue(fields, path: FactPath(steps)))
+  }
+
+  private mutating func string(_ node: JSONNode, _ schema: Schema?) -> Value? {
+    guard let text = node.string else { return nil }
+    guard let schema, schema.allowedValues == nil else { return .string(text) }
+    let field = ManifestField(schema)
+    if schema.format == .date { return date(text, node, field) }
+    // Identifying keys are required and never empty of meaning, so only fields that may be left out are looked at.
+    if schema.types.contains(.null) || field.refersToPeople, self.schema.isPlaceholder(text) {
+      discount(node, .placeholder, "\"\(text)\" is a placeholder, so this counts as not stated")
+      return nil
+    }
+    if field.refersToPeople, !people.contains(text) {
+      let suggestion = Suggestion.closest(to: text, among: people)
+      let reason = ManifestProblem.Reason.unknownPerson(text, suggestion: suggestion)
+      problems.append(ManifestProblem(offset: node.range.lowerBound, reason: reason))
+    }
+    return .string(text)
+  }
+
+  private mutating func date(_ text: String, _ node: JSONNode, _ field: ManifestField) -> Value? {
+    guard field.isPastEvent, let date = CalendarDate(text), date > asOf else { return .string(text) }
+    discount(
+      node,
+      .futureDate,
+      "\(text) is after \(asOf), so it cannot have happened and counts as not stated"
+    )
+    return nil
+  }
+
+  private mutating func discount(_ node: JSONNode, _ kind: NoticeKind, _ message: String) {
+    discounted.insert(node.range.lowerBound)
+    notices.append(
+      Notice(kind: kind, path: FactPath(steps), position: node.position, message: message)
+    )
+  }
+}

@@ -1,0 +1,79 @@
+internal import CEL
+public import JSONSchema
+public import JSONSyntax
+
+/// The single source of truth about manifests: what they may say, and what each field means.
+public struct ManifestSchema: Sendable {
+  /// The schema that every manifest is validated against.
+  public let schema: Schema
+  /// Texts that stand for nothing, in lower case.
+  let placeholders: Set<String>
+  private let objectTypes: [ObjectType]
+  private let manifestType: ValueType
+
+  /// Reads the schema from its JSON document.
+  ///
+  /// - Throws: All faults of the schema.
+  public init(_ document: JSONDocument) throws(SchemaLoadError) {
+    schema = try Schema.load(document)
+    placeholders = Self.placeholders(of: schema)
+    var declarations = FactDeclarations()
+    manifestType = declarations.type(of: schema, named: "manifest")
+    objectTypes = declarations.objectTypes
+  }
+
+  /// What the schema says of the field at a path, or nil where it says nothing.
+  func field(at path: FactPath) -> ManifestField? {
+    schema.schema(at: JSONPath(path)).map(ManifestField.init)
+  }
+
+  /// Whether a text stands for nothing; case and surrounding spaces do not matter.
+  func isPlaceholder(_ text: String) -> Bool {
+    let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return placeholders.contains(words.lowercased())
+  }
+
+  /// What rules may refer to when ages are judged on a day.
+  func environment(asOf: CalendarDate) -> Environment {
+    Environment(
+      variables: [("manifest", manifestType), ("asOf", .string)],
+      objectTypes: objectTypes,
+      functions: [RuleFunctions.daysSince(asOf: asOf)]
+    )
+  }
+
+  private static func placeholders(of schema: Schema) -> Set<String> {
+    guard case .array(let texts)? = schema.extensions[ManifestAnnotation.placeholders.rawValue] else {
+      return []
+    }
+    return Set(texts.compactMap { if case .string(let text) = $0 { text.lowercased() } else { nil } })
+  }
+}
+
+/// The annotations of the manifest's schema that this engine reads.
+enum ManifestAnnotation: String {
+  /// At the root: the texts that count as not stated.
+  case placeholders = "x-placeholders"
+  /// The unit with which a number is printed.
+  case unit = "x-unit"
+  /// The unit of one, where it is not that of many.
+  case unitOfOne = "x-unit-of-one"
+  /// What a string is the id of.
+  case reference = "x-reference"
+  /// Whether a date is that of something that has happened.
+  case event = "x-event"
+}
+
+extension JSONPath {
+  /// The same place, as the JSON library writes it.
+  init(_ path: FactPath) {
+    self.init(
+      path.steps.map { step in
+        switch step {
+        case .field(let name): .key(name)
+        case .index(let index): .index(index)
+        }
+      }
+    )
+  }
+}

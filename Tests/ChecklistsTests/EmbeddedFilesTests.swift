@@ -1,0 +1,28 @@
+import Checklists
+import Foundation
+import Testing
+
+/// The folder `checklists` of this checkout.
+let checklistsFolder = URL(filePath: #filePath)
+  .deletingLastPathComponent()
+  .deletingLastPathComponent()
+  .deletingLastPathComponent()
+  .appending(path: "checklists")
+
+/// The paths of all JSON files below a folder, relative to it, in path order.
+func jsonFiles(in folder: URL) throws -> [String] {
+  let root = folder.path(percentEncoded: false)
+  let paths = try FileManager.default.subpathsOfDirectory(atPath: root)
+  return paths.filter { $0.hasSuffix(".json") }.sorted()
+}
+
+@Test func `every JSON file of the folder is embedded`() throws {
+  #expect(Checklists.files.map(\.path).sorted() == (try jsonFiles(in: checklistsFolder)))
+}
+
+@Test(arguments: Checklists.files.map(\.path))
+func `an embedded file has the bytes of the file on disk`(path: String) throws {
+  let file = try #require(Checklists.file(at: path))
+  let onDisk = try Data(contentsOf: checklistsFolder.appending(path: path))
+  #expect(Data(file.bytes) == onDisk)
+}
