@@ -23,6 +23,7 @@ struct ItemShape: JSONShape {
     json.texts("wouldDecide", audit.wouldDecide.map { "\($0.path)" })
     json.objects("missing", audit.wouldDecide.map { MissingFactShape(missing: $0, file: file) })
     json.text("message", audit.message)
+    json.object("at", audit.decidingPosition.map { PositionShape(file: file, position: $0) })
     json.objects("failures", audit.failures.map { FindingShape(finding: $0, file: file) })
     json.objects("advice", audit.advice.map { FindingShape(finding: $0, file: file) })
     json.object("claim", audit.claim.map { ClaimShape(claim: $0, file: file) })

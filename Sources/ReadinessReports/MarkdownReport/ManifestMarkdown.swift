@@ -74,7 +74,7 @@ struct ManifestMarkdown {
     writer.heading(level + 1, "Notices")
     writer.bullets(
       manifest.notices.map { notice in
-        "\(notice.message) (\(code: Place(file: manifest.path, position: notice.position).line))"
+        "\(code: notice.path): \(notice.message) (\(code: Place(file: manifest.path, position: notice.position).line))"
       }
     )
   }

@@ -62,7 +62,7 @@ struct ItemText {
     }
     let shown = isVerbose ? audit.failures.count : Self.greatestNumberOfReasons
     for failure in audit.failures.prefix(shown) {
-      write(failure.message, at: failure.facts.decidingPosition, bullet: "- ", to: &writer)
+      write(failure.message, at: audit.position(of: failure), bullet: "- ", to: &writer)
     }
     let hidden = audit.failures.count - shown
     if hidden > 0 { writer.line("and \(hidden) more", .quiet, at: Self.textColumn) }

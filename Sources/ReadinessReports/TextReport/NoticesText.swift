@@ -20,6 +20,7 @@ struct NoticesText {
     for notice in notices.prefix(shown) {
       writer.line(at: 2, hanging: 4) { line in
         line.write("! ", .open)
+        line.write("\(notice.path): ", .quiet)
         line.write(notice.message)
         line.write("  \(Place(file: file, position: notice.position).line)", .quiet)
       }

@@ -20,18 +20,39 @@ struct Place {
 }
 
 extension ItemAudit {
-  /// Where the deciding fact stands: the claim that was accepted, the first fact that a failed probe read, or
-  /// the first stated fact; without any, what encloses the first fact that is missing.
+  /// Where the verdict's reason stands: the claim that was accepted, what encloses the first missing fact, or
+  /// the fact that the reason's sentence prints.
   var decidingPosition: SourcePosition? {
     if let claim, claim.standing == .accepted { return claim.position }
     if let missing = wouldDecide.first { return missing.position }
-    return (failures.first?.facts ?? facts).decidingPosition ?? facts.decidingPosition
+    if let failure = failures.first { return position(of: failure) }
+    return facts.position(printedBy: item.metMessage)
+  }
+
+  /// Where the fact stands that a failed probe's sentence prints.
+  func position(of failure: ProbeFinding) -> SourcePosition? {
+    let message = item.probes.first { $0.id == failure.probe }?.message
+    return failure.facts.position(printedBy: message)
   }
 }
 
 extension [Fact] {
-  /// Where the first stated fact stands, or else what encloses the first missing one.
-  var decidingPosition: SourcePosition? {
-    (first { $0.value != nil } ?? first)?.position
+  /// Where the first stated fact stands that a sentence prints, whole or in part; without one, where the first
+  /// stated fact stands, or what encloses the first missing one.
+  fileprivate func position(printedBy template: MessageTemplate?) -> SourcePosition? {
+    let stated = filter { $0.value != nil }
+    for name in template?.placeholders ?? [] {
+      if let fact = stated.first(where: { "\($0.path)".isInside(name) }) { return fact.position }
+    }
+    return (stated.first ?? first)?.position
+  }
+}
+
+extension String {
+  /// Whether a path is the named one or stands inside it: `decisions[1].risk` inside `decisions`.
+  fileprivate func isInside(_ name: String) -> Bool {
+    guard hasPrefix(name) else { return false }
+    let next = dropFirst(name.count).first
+    return next == nil || next == "." || next == "["
   }
 }

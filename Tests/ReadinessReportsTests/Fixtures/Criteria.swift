@@ -120,7 +120,9 @@ enum Criteria {
     step: String,
     effort: Effort = .weeks,
     kind: ItemKind = .criterion,
-    source: SourceReference? = nil
+    source: SourceReference? = nil,
+    metMessage: String = "",
+    probes: [Probe] = []
   ) -> ChecklistItem {
     ChecklistItem(
       id: id,
@@ -141,8 +143,8 @@ enum Criteria {
       highestAssurance: .documented,
       measurable: [],
       applies: nil,
-      metMessage: MessageTemplate(""),
-      probes: [],
+      metMessage: MessageTemplate(metMessage),
+      probes: probes,
       examples: []
     )
   }
