@@ -55,12 +55,11 @@ extension JSONNode {
   }
 }
 
-extension JSONValue: ExpressibleByNilLiteral, ExpressibleByBooleanLiteral, ExpressibleByIntegerLiteral,
+// There is no nil literal: where an optional value is expected, `nil` would silently become `null`.
+extension JSONValue: ExpressibleByBooleanLiteral, ExpressibleByIntegerLiteral,
   ExpressibleByFloatLiteral, ExpressibleByStringInterpolation, ExpressibleByArrayLiteral,
   ExpressibleByDictionaryLiteral
 {
-  /// Makes `null`.
-  public init(nilLiteral: ()) { self = .null }
   /// Makes `true` or `false`.
   public init(booleanLiteral value: Bool) { self = .boolean(value) }
   /// Makes an integer.

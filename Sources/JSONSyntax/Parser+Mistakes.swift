@@ -14,17 +14,16 @@ extension Parser {
     }
   }
 
-  /// Recognises other encodings by their byte order marks, or by zero bytes around the first character.
+  /// Recognises other encodings by their byte order marks, or by zero bytes around the first characters.
   private func foreignEncoding(_ bytes: RawSpan) -> JSONSyntaxError.ForeignEncoding? {
-    guard bytes.byteCount >= 2 else { return nil }
-    let isWide = bytes.byteCount >= 4
-    switch (bytes[0], bytes[1], bytes.byte(at: 2), bytes.byte(at: 3)) {
-    case (0xFF, 0xFE, 0, 0) where isWide: return .utf32
-    case (0, 0, 0xFE, 0xFF): return .utf32
+    let hasPairs = bytes.byteCount >= 2 && bytes.byteCount.isMultiple(of: 2)
+    let hasQuads = bytes.byteCount >= 4 && bytes.byteCount.isMultiple(of: 4)
+    let second = bytes.byteCount >= 4 ? 2 : 0
+    switch (bytes.byte(at: 0), bytes.byte(at: 1), bytes.byte(at: second), bytes.byte(at: second + 1)) {
+    case (0xFF, 0xFE, 0, 0) where hasQuads, (0, 0, 0xFE, 0xFF) where hasQuads: return .utf32
     case (0xFF, 0xFE, _, _), (0xFE, 0xFF, _, _): return .utf16
-    case (0, 0, 0, 1...) where isWide: return .utf32
-    case (1..., 0, 0, 0) where isWide: return .utf32
-    case (0, 1..., _, _), (1..., 0, _, _): return .utf16
+    case (0, 0, 0, 1...) where hasQuads, (1..., 0, 0, 0) where hasQuads: return .utf32
+    case (0, 1..., 0, 1...) where hasPairs, (1..., 0, 1..., 0) where hasPairs: return .utf16
     default: return nil
     }
   }

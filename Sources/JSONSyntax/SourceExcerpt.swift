@@ -1,39 +1,49 @@
 /// A piece of one line around a place in it, short enough and safe enough to print.
 public struct SourceExcerpt: Hashable, Sendable {
-  private static let bytesBefore = 60
-  private static let bytesAfter = 60
+  private static let maximumBytes = 76
+  private static let maximumBytesBefore = 40
 
-  /// The piece of the line; control characters are replaced, so that one scalar is one column.
+  /// The piece of the line, with an ellipsis where it is cut.
+  ///
+  /// Characters that cannot be seen or could disturb a terminal are replaced; a tab becomes a space.
   public let text: String
   /// How many Unicode scalars of `text` stand before the place, which is where a caret belongs.
   public let caretOffset: Int
 
-  /// Cuts the excerpt around a byte, at most 60 bytes to either side and never across a line end.
+  /// Cuts the excerpt around a byte, at most 76 bytes and never across a line end.
   ///
   /// - Complexity: O(1), however long the line is.
   init(around offset: Int, in bytes: [UInt8]) {
-    let offset = min(max(offset, byteOrderMarkLength(bytes)), bytes.count)
+    let textStart = byteOrderMarkLength(bytes)
+    let offset = min(max(offset, textStart), bytes.count)
     var start = offset
-    let earliest = max(byteOrderMarkLength(bytes), offset - Self.bytesBefore)
-    while start > earliest, !Self.endsLine(bytes[start - 1]) { start -= 1 }
-    while start < offset, start == earliest, isContinuation(bytes[start]) { start += 1 }
+    while start > max(textStart, offset - Self.maximumBytesBefore), !endsLine(bytes[start - 1]) { start -= 1 }
     var end = offset
-    let latest = min(bytes.count, offset + Self.bytesAfter)
-    while end < latest, !Self.endsLine(bytes[end]) { end += 1 }
+    while end < min(bytes.count, start + Self.maximumBytes), !endsLine(bytes[end]) { end += 1 }
+    // A cut must not split a character, or its pieces would take up columns of their own.
+    while start < offset, isContinuation(bytes[start]) { start += 1 }
     while end > offset, end < bytes.count, isContinuation(bytes[end]) { end -= 1 }
-    let before = Self.printable(bytes[start..<offset])
-    text = String(before) + String(Self.printable(bytes[offset..<end]))
-    caretOffset = before.count
+    let isCutBefore = start > textStart && !endsLine(bytes[start - 1])
+    let isCutAfter = end < bytes.count && !endsLine(bytes[end])
+    let before = (isCutBefore ? "…" : "") + printable(bytes[start..<offset])
+    text = before + printable(bytes[offset..<end]) + (isCutAfter ? "…" : "")
+    caretOffset = before.unicodeScalars.count
   }
+}
 
-  private static func endsLine(_ byte: UInt8) -> Bool { byte == lineFeed || byte == carriageReturn }
+private func endsLine(_ byte: UInt8) -> Bool { byte == lineFeed || byte == carriageReturn }
 
-  private static func printable(_ bytes: ArraySlice<UInt8>) -> String.UnicodeScalarView {
-    var scalars = String.UnicodeScalarView()
-    for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
-      let isControl = scalar.properties.generalCategory == .control
-      scalars.append(scalar == "\t" ? " " : isControl ? "\u{FFFD}" : scalar)
-    }
-    return scalars
+private func printable(_ bytes: ArraySlice<UInt8>) -> String {
+  var scalars = String.UnicodeScalarView()
+  for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
+    scalars.append(scalar == "\t" ? " " : isVisible(scalar) ? scalar : "\u{FFFD}")
+  }
+  return String(scalars)
+}
+
+private func isVisible(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar.properties.generalCategory {
+  case .control, .format, .lineSeparator, .paragraphSeparator: false
+  default: true
   }
 }
