@@ -95,6 +95,7 @@ struct AuditOptionsTests {
       ("report.", .unknownExtension),
       ("pdf=report.pdf", .unknownExtension),
       ("markdwn=report.md", .unknownFormat("markdwn", suggestion: "markdown")),
+      ("md=report.md", .unknownFormat("md", suggestion: "markdown")),
       ("", .emptyPath),
       ("json=", .emptyPath),
       ("-", .standardOutput),

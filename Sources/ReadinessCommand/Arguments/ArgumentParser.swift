@@ -1,3 +1,5 @@
+internal import JSONSchema
+
 /// What a command's arguments ask for.
 enum ParsedArguments<Options> {
   /// The command's work, with these settings.
@@ -136,7 +138,7 @@ private struct ArgumentReading<Options: Sendable> {
     return .unknownOption(
       option,
       argument: argument == option ? nil : argument,
-      suggestion: suggestion(for: option, among: known)
+      suggestion: Suggestion.closest(to: option, among: known)
     )
   }
 }

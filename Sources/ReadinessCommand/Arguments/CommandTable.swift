@@ -1,3 +1,5 @@
+internal import JSONSchema
+
 /// All commands, in the order in which help lists them.
 enum CommandTable {
   /// The types behind the verbs.
@@ -9,7 +11,7 @@ enum CommandTable {
   /// The command with a name.
   static func command(named name: String) throws(UsageError) -> any Command.Type {
     if let command = commands.first(where: { $0.name == name }) { return command }
-    throw .unknownCommand(name, suggestion: suggestion(for: name, among: commands.map { $0.name }))
+    throw .unknownCommand(name, suggestion: Suggestion.closest(to: name, among: commands.map { $0.name }))
   }
 
   /// The first command that has an option, which may be written with one hyphen or two.

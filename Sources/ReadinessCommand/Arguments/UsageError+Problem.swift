@@ -1,3 +1,4 @@
+internal import JSONSchema
 internal import ReadinessReports
 
 extension UsageError {
@@ -56,7 +57,8 @@ extension ValueError {
   fileprivate func message(option: String, value: String) -> String {
     switch self {
     case .notAmong(let choices):
-      "\"\(value)\" is not a value of \"\(option)\"" + didYouMean(suggestion(for: value, among: choices))
+      "\"\(value)\" is not a value of \"\(option)\""
+        + didYouMean(Suggestion.closest(to: value, among: choices))
     case .notWholeNumber:
       "option \"\(option)\" needs a whole number of 0 or more, not \"\(value)\""
     case .notDate:
@@ -89,4 +91,9 @@ extension ValueError {
     default: nil
     }
   }
+}
+
+/// The question after an unknown name, or nothing.
+private func didYouMean(_ suggestion: String?) -> String {
+  suggestion.map { "; did you mean \"\($0)\"?" } ?? ""
 }

@@ -1,3 +1,4 @@
+internal import JSONSchema
 internal import ReadinessReports
 
 /// A report that goes to a file.
@@ -24,9 +25,12 @@ extension ValueSyntax where Value == OutputTarget {
     if let format = ReportFormat(rawValue: name) {
       return OutputTarget(format: format, path: try checked(String(text[text.index(after: sign)...])))
     }
-    // A misspelt format would otherwise become part of a file's name without a word.
+    // This is how a path can be told from a format.
+    if name.contains("/") { return nil }
+    // A misspelt format, or an extension in its place, would otherwise quietly become part of a file's name.
+    let meant = ReportFormat(fileExtension: name)?.rawValue
     let names = ReportFormat.allCases.map(\.rawValue)
-    guard let suggestion = suggestion(for: name, among: names) else { return nil }
+    guard let suggestion = meant ?? Suggestion.closest(to: name, among: names) else { return nil }
     throw .unknownFormat(name, suggestion: suggestion)
   }
 
