@@ -12,7 +12,6 @@ struct DecimalLiteral {
     1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22,
   ]
 
-  private let source: [UInt8]
   private let range: Range<Int>
   private(set) var isNegative = false
   private(set) var significand: UInt64 = 0
@@ -25,9 +24,7 @@ struct DecimalLiteral {
   private var trailingZeros = 0
 
   /// Takes apart a number whose grammar was checked already.
-  init(_ source: [UInt8], _ range: Range<Int>) {
-    let bytes = source.span.bytes
-    self.source = source
+  init(_ bytes: RawSpan, _ range: Range<Int>) {
     self.range = range
     var isFraction = false
     var isFull = false
@@ -77,7 +74,7 @@ struct DecimalLiteral {
 
   /// The magnitude as a whole number, when it is one and fits in 64 bits.
   var magnitude: UInt64? {
-    guard isIntegral, !droppedDigits else { return significand == 0 ? 0 : nil }
+    guard isIntegral, !droppedDigits else { return nil }
     var value = significand
     if value == 0 || exponent == 0 { return value }
     guard exponent.magnitude < 20 else { return nil }
@@ -110,26 +107,27 @@ struct DecimalLiteral {
   var fitsIn64Bits: Bool { int64 != nil || uint64 != nil }
 
   /// Whether the nearest double is finite.
-  var isFinite: Bool { exponent < 280 || double.isFinite }
+  func isFinite(_ bytes: RawSpan) -> Bool { exponent < 280 || double(bytes).isFinite }
 
   /// The nearest double, which is infinite when the value is beyond all of them.
-  var double: Double {
+  func double(_ bytes: RawSpan) -> Double {
     // Clinger's fast path: both operands are exact, so the one operation rounds correctly.
     if !droppedDigits, significand <= 1 << 53, exponent.magnitude <= 22 {
       let scale = Self.exactPowers[Int(exponent.magnitude)]
       let value = exponent < 0 ? Double(significand) / scale : Double(significand) * scale
       return isNegative ? -value : value
     }
-    let value = Double(droppedDigits ? decisiveText : "\(significand)e\(exponent)") ?? .infinity
+    let value = Double(droppedDigits ? decisiveText(bytes) : "\(significand)e\(exponent)") ?? .infinity
     return isNegative ? -value : value
   }
 
   /// The digits that decide which double is nearest, with the exponent that belongs to them.
-  private var decisiveText: String {
+  private func decisiveText(_ bytes: RawSpan) -> String {
     var digits: [UInt8] = []
     var dropped = 0
     var dropsNonzero = false
-    for byte in source[range] {
+    for place in range {
+      let byte = bytes[place]
       if byte | 0x20 == UInt8(ascii: "e") { break }
       guard isDigit(byte), byte != zero || !digits.isEmpty else { continue }
       if digits.count < Self.decisiveDigits {

@@ -20,18 +20,18 @@ extension JSONNode {
   public var uint64: UInt64? { literal?.uint64 }
 
   /// The double nearest to the number, or nil for other kinds; always finite.
-  public var double: Double? { literal?.double }
+  public var double: Double? {
+    let bytes = document.bytes
+    return literal?.double(bytes.span.bytes)
+  }
 
   /// Whether the value is a number without a fractional part, however it is written and however large.
   public var isIntegral: Bool { literal?.isIntegral ?? false }
 
   /// The text of a string, escapes replaced, or nil for other kinds.
   public var string: String? {
-    switch entry.kind {
-    case .string: String(decoding: document.bytes[contentRange], as: UTF8.self)
-    case .escapedString: String(decoding: decodedBytes(entry, in: document.bytes), as: UTF8.self)
-    default: nil
-    }
+    guard entry.kind == .string || entry.kind == .escapedString else { return nil }
+    return text(of: entry, in: document.bytes)
   }
 
   /// The value exactly as it is written in the document.
@@ -51,9 +51,8 @@ extension JSONNode {
   private var contentRange: Range<Int> { range.lowerBound + 1..<range.upperBound - 1 }
 
   private var literal: DecimalLiteral? {
-    switch entry.kind {
-    case .integer, .number: DecimalLiteral(document.bytes, range)
-    default: nil
-    }
+    guard entry.kind == .integer || entry.kind == .number else { return nil }
+    let bytes = document.bytes
+    return DecimalLiteral(bytes.span.bytes, range)
   }
 }

@@ -28,9 +28,7 @@ extension JSONValue: Hashable {
     switch self {
     case .integer(let value): .signed(value)
     case .unsigned(let value): Int64(exactly: value).map { .signed($0) } ?? .unsigned(value)
-    case .number(let value):
-      Int64(exactly: value).map { .signed($0) } ?? UInt64(exactly: value).map { .unsigned($0) }
-        ?? .double(value)
+    case .number(let value): ExactNumber(value)
     default: nil
     }
   }
@@ -40,6 +38,19 @@ private enum ExactNumber: Hashable {
   case signed(Int64)
   case unsigned(UInt64)
   case double(Double)
+
+  /// Takes a double for an integer when it is one.
+  ///
+  /// `Int64(exactly:)` would need the C library's `trunc`, which nothing else here links.
+  init(_ value: Double) {
+    if value >= -0x1p63, value < 0x1p63, Double(Int64(value)) == value {
+      self = .signed(Int64(value))
+    } else if value >= 0x1p63, value < 0x1p64 {
+      self = .unsigned(UInt64(value))
+    } else {
+      self = .double(value)
+    }
+  }
 }
 
 extension JSONObject: Hashable {

@@ -34,27 +34,6 @@ public enum JSONValue: Sendable {
   }
 }
 
-extension JSONNode {
-  /// The value without its place; of a repeated key the last value counts, at the first one's place.
-  ///
-  /// - Complexity: O(n) in the size of the text of the value.
-  public var value: JSONValue {
-    switch kind {
-    case .null: .null
-    case .boolean: .boolean(bool == true)
-    case .integer, .number: numericValue
-    case .string: .string(string ?? "")
-    case .array: .array(elements.map { $0.value })
-    case .object: .object(JSONObject(members.map { ($0.key, $0.value.value) }))
-    }
-  }
-
-  private var numericValue: JSONValue {
-    guard kind == .integer else { return .number(double ?? 0) }
-    return int64.map { .integer($0) } ?? uint64.map { .unsigned($0) } ?? .number(double ?? 0)
-  }
-}
-
 // There is no nil literal: where an optional value is expected, `nil` would silently become `null`.
 extension JSONValue: ExpressibleByBooleanLiteral, ExpressibleByIntegerLiteral,
   ExpressibleByFloatLiteral, ExpressibleByStringInterpolation, ExpressibleByArrayLiteral,

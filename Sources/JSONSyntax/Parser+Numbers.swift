@@ -25,7 +25,7 @@ extension Parser {
     if place - start <= Self.shortLength, exponentStart == place {
       append(place == integerEnd ? .integer : .number, from: start, to: place)
     } else {
-      try appendLongNumber(from: start, to: place, isWhole: place == integerEnd)
+      try appendLongNumber(from: start, to: place, isWhole: place == integerEnd, bytes)
     }
   }
 
@@ -34,10 +34,11 @@ extension Parser {
   private mutating func appendLongNumber(
     from start: Int,
     to end: Int,
-    isWhole: Bool
+    isWhole: Bool,
+    _ bytes: RawSpan
   ) throws(JSONSyntaxError) {
-    let literal = DecimalLiteral(source, start..<end)
-    guard literal.isFinite else {
+    let literal = DecimalLiteral(bytes, start..<end)
+    guard literal.isFinite(bytes) else {
       throw failure(.numberTooLarge(sourceText(start..<end)), at: start)
     }
     append(isWhole && literal.fitsIn64Bits ? .integer : .number, from: start, to: end)

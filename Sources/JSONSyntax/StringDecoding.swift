@@ -1,3 +1,11 @@
+/// The text that a string of the tape stands for.
+func text(of node: TapeNode, in source: [UInt8]) -> String {
+  guard node.kind == .escapedString else {
+    return String(decoding: source[Int(node.start) + 1..<Int(node.end) - 1], as: UTF8.self)
+  }
+  return String(decoding: decodedBytes(node, in: source), as: UTF8.self)
+}
+
 /// The UTF-8 bytes that a string of the tape stands for, escapes replaced.
 func decodedBytes(_ node: TapeNode, in source: [UInt8]) -> [UInt8] {
   let bytes = source.span.bytes
