@@ -21,7 +21,7 @@ import Testing
     (":tada: 10:30 a: b", ":&#8203;tada: 10:30 a: b"),
     ("- item", "\\- item"), ("-5 %", "-5 %"), ("---", "\\---"), ("+ item", "\\+ item"), ("===", "\\==="),
     ("1. one", "1\\. one"), ("12) two", "12\\) two"), ("1.0.0", "1.0.0"), ("    code", "&#32;   code"),
-    ("", ""),
+    ("", "&#8203;"), (" ", "&#32;"), ("end ", "end&#32;"),
   ])
   func escapesText(text: String, source: String) {
     let markdown: Markdown = "\(text)"
@@ -32,9 +32,9 @@ import Testing
     ("raci[1].accountable", "`raci[1].accountable`"),
     ("people[\"a|b\"]", "people\\[\"a\\|b\"\\]"),
     ("a`b", "a\\`b"),
-    (" padded ", "&#32;padded "),
+    (" padded ", "&#32;padded&#32;"),
     ("a\u{1B}b", "`a\\u{1B}b`"),
-    ("", ""),
+    ("", "&#8203;"),
   ])
   func keepsNamesAsCodeWherePossible(name: String, source: String) {
     let markdown: Markdown = "\(code: name)"

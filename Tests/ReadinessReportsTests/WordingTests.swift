@@ -38,11 +38,10 @@ import Testing
   }
 
   @Test func namesScoreAndClearanceInOneSentence() {
-    let open = ClearanceSentence(NearReadyAudit.manifest)
-    #expect(open.standing == "8 of 12: close by the source's count; ")
-    #expect(open.outcome == "not cleared: ")
-    #expect(open.items == ["approval-gates", "privacy-compliance"])
-    #expect(ClearanceSentence(SampleReports.allMet).outcome == "cleared for production")
+    let open = ClearanceSentence(NearReadyAudit.manifest).text
+    #expect(open == "8 of 12: close by the source's count; not cleared: approval-gates, privacy-compliance")
+    let cleared = ClearanceSentence(SampleReports.allMet).text
+    #expect(cleared == "12 of 12: production-ready by the source's count; cleared for production")
   }
 
   @Test func tellsAClaimFromAFact() {

@@ -11,8 +11,7 @@ struct ClearanceShape: JSONShape {
     json.member("cleared", .boolean(clearance.cleared))
     json.texts("reasons", clearance.reasons.map(\.sentence))
     json.objects("blockers", clearance.reasons.map { BlockerShape(reason: $0) })
-    let sentence = ClearanceSentence(manifest)
-    json.text("sentence", sentence.standing + sentence.outcome + sentence.items.joined(separator: ", "))
+    json.text("sentence", ClearanceSentence(manifest).text)
   }
 }
 

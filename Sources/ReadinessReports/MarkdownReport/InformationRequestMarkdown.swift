@@ -14,12 +14,13 @@ struct InformationRequestMarkdown {
     writer.heading(level, "Information request")
     writer.paragraph("These facts are not stated; each would help to decide a verdict that is open.")
     writer.table(
-      ["Fact", "Question", "Decides", "Belongs at"],
+      ["Fact", "Question", "Ask", "Decides", "Belongs at"],
       rows: requests.map { request in
         let place = Place(file: manifest.path, position: request.missing.position)
         return [
           "\(code: request.missing.path)",
-          "\(request.missing.question ?? "")",
+          request.missing.question.map { "\($0)" } ?? "",
+          request.items.first.map { "\($0.owner)" } ?? "",
           request.items.map(\.id).codeList,
           "\(code: place.line)",
         ]

@@ -60,13 +60,17 @@ struct ManifestMarkdown {
   }
 
   private func writeAdvice(to writer: inout MarkdownWriter) {
-    let advice = manifest.items.flatMap { audit in
-      audit.advice.map { finding -> Markdown in "**\(audit.item.title)**: \(finding.message)" }
-    }
-    guard !advice.isEmpty else { return }
+    let audits = manifest.items.filter { !$0.advice.isEmpty }
+    guard !audits.isEmpty else { return }
     writer.heading(level + 1, "Advice")
-    writer.paragraph("Good practice that changes no verdict.")
-    writer.bullets(advice)
+    writer.details("Good practice that is missing or not stated; it changes no verdict") { details in
+      details.bullets(
+        audits.map { audit in
+          let findings = audit.advice.map { finding -> Markdown in "\n  - \(finding.message)" }
+          return "**\(audit.item.title)**\(.joined(findings, by: ""))"
+        }
+      )
+    }
   }
 
   private func writeNotices(to writer: inout MarkdownWriter) {

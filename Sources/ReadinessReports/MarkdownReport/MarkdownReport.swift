@@ -16,9 +16,9 @@ enum MarkdownReport {
 }
 
 extension VerdictLabel {
-  /// The symbol and the word.
+  /// The symbol and the word, which are inert as they stand.
   var markdown: Markdown {
-    "\(symbol) \(word)"
+    Markdown(stringLiteral: "\(symbol) \(word)")
   }
 }
 

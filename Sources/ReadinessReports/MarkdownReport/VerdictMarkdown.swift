@@ -30,7 +30,9 @@ struct VerdictMarkdown {
 
   private func writeClearance(to writer: inout MarkdownWriter) {
     let sentence = ClearanceSentence(manifest)
-    writer.paragraph("\(sentence.standing)\(sentence.outcome)\(sentence.items.codeList).")
+    let standing: Markdown = sentence.standing.map { "\($0); " } ?? ""
+    let items: Markdown = sentence.items.isEmpty ? "" : ": \(sentence.items.codeList)"
+    writer.paragraph("\(standing)\(sentence.outcome)\(items).")
     writer.bullets(
       manifest.clearance.groups.map { group in
         let standings = group.standings.joined(separator: ", ")

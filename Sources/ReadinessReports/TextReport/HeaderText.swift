@@ -40,9 +40,12 @@ struct HeaderText {
 
   private func write(_ sentence: ClearanceSentence, to writer: inout TextWriter) {
     writer.line(at: 2) { line in
-      line.write(sentence.standing)
-      line.write(sentence.outcome, sentence.items.isEmpty ? .good : .bad)
-      line.write(sentence.items.joined(separator: ", "), .bad)
+      if let standing = sentence.standing { line.write("\(standing); ") }
+      if sentence.items.isEmpty {
+        line.write(sentence.outcome, .good)
+      } else {
+        line.write("\(sentence.outcome): \(sentence.items.joined(separator: ", "))", .bad)
+      }
     }
   }
 

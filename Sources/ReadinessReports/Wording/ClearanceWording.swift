@@ -2,9 +2,9 @@ internal import ReadinessEngine
 
 /// Score, band and clearance in one sentence, so that a good score never hides what stands against it.
 struct ClearanceSentence {
-  /// "11 of 12: production-ready by the source's count; " or nothing without a score.
-  let standing: String
-  /// "cleared", or "not cleared: " before the items.
+  /// "11 of 12: production-ready by the source's count"; nil without a score.
+  let standing: String?
+  /// "cleared for production" or "not cleared".
   let outcome: String
   /// The ids of the items that stand against going live.
   let items: [String]
@@ -12,15 +12,19 @@ struct ClearanceSentence {
   /// The sentence for one manifest.
   init(_ manifest: ManifestAudit) {
     let checklist = manifest.scoredChecklist
-    if let score = checklist?.score {
-      let count = "\(score.met) of \(score.total)"
-      let band = checklist?.band.map { ": \($0.title.lowercasingFirst) by the source's count" } ?? ""
-      standing = "\(count)\(band); "
-    } else {
-      standing = ""
-    }
+    standing = checklist?.score
+      .map { score in
+        let band = checklist?.band.map { ": \($0.title.lowercasingFirst) by the source's count" } ?? ""
+        return "\(score.met) of \(score.total)\(band)"
+      }
     items = manifest.clearance.reasons.map(\.item)
-    outcome = items.isEmpty ? "cleared for production" : "not cleared: "
+    outcome = items.isEmpty ? "cleared for production" : "not cleared"
+  }
+
+  /// The whole sentence as plain text: "11 of 12: production-ready by the source's count; not cleared: load-test".
+  var text: String {
+    let start = standing.map { "\($0); " } ?? ""
+    return items.isEmpty ? start + outcome : "\(start)\(outcome): \(items.joined(separator: ", "))"
   }
 }
 

@@ -5,7 +5,10 @@ enum MarkdownEscaping {
   /// - Complexity: O(n) in the length of the text.
   static func append(_ text: String, to source: inout String) {
     let visible = VisibleText.visible(text)
-    var rest = visible.utf8[...]
+    // Nothing, or a space before a mark of emphasis or a line's end, would change what the markup around means.
+    if visible.isEmpty { source += breaker }
+    let endsWithSpace = visible.utf8.last == UInt8(ascii: " ")
+    var rest = endsWithSpace ? visible.utf8.dropLast() : visible.utf8[...]
     appendLeading(&rest, to: &source)
     while let sign = rest.firstIndex(where: isSign) {
       source += visible[rest.startIndex..<sign]
@@ -13,7 +16,8 @@ enum MarkdownEscaping {
       rest = rest[rest.index(after: sign)...]
       append(byte, before: rest, to: &source)
     }
-    source += visible[rest.startIndex...]
+    source += visible[rest.startIndex..<rest.endIndex]
+    if endsWithSpace { source += "&#32;" }
   }
 
   /// Whether a visible text shows its own signs in a code span, in a table's cell too.
