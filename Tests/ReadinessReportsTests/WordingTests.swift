@@ -41,7 +41,7 @@ import Testing
     let open = ClearanceSentence(NearReadyAudit.manifest).text
     #expect(open == "8 of 12: close by the source's count; not cleared: approval-gates, privacy-compliance")
     let cleared = ClearanceSentence(SampleReports.allMet).text
-    #expect(cleared == "12 of 12: production-ready by the source's count; cleared for production")
+    #expect(cleared == "12 of 12: production-ready by the source's count; clearance asks for nothing more")
   }
 
   @Test func tellsAClaimFromAFact() {

@@ -42,7 +42,7 @@ struct HeaderText {
     writer.line(at: 2) { line in
       if let standing = sentence.standing { line.write("\(standing); ") }
       if sentence.items.isEmpty {
-        line.write(sentence.outcome, .good)
+        line.write(sentence.outcome)
       } else {
         line.write("\(sentence.outcome): \(sentence.items.joined(separator: ", "))", .bad)
       }

@@ -4,7 +4,7 @@ internal import ReadinessEngine
 struct ClearanceSentence {
   /// "11 of 12: production-ready by the source's count"; nil without a score.
   let standing: String?
-  /// "cleared for production" or "not cleared".
+  /// "not cleared", or that nothing is left to ask; a low score is never called ready for production.
   let outcome: String
   /// The ids of the items that stand against going live.
   let items: [String]
@@ -18,7 +18,7 @@ struct ClearanceSentence {
         return "\(score.met) of \(score.total)\(band)"
       }
     items = manifest.clearance.reasons.map(\.item)
-    outcome = items.isEmpty ? "cleared for production" : "not cleared"
+    outcome = items.isEmpty ? "clearance asks for nothing more" : "not cleared"
   }
 
   /// The whole sentence as plain text: "11 of 12: production-ready by the source's count; not cleared: load-test".
