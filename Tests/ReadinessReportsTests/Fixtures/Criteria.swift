@@ -145,7 +145,8 @@ enum Criteria {
       applies: nil,
       metMessage: MessageTemplate(metMessage),
       probes: probes,
-      examples: []
+      examples: [],
+      offset: 0
     )
   }
 
