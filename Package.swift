@@ -14,11 +14,12 @@ func module(_ name: String, _ dependencies: String...) -> Target {
   .target(name: name, dependencies: dependencies.map { .byName(name: $0) }, swiftSettings: settings)
 }
 
-/// The tests of one module, in a folder of their own under `Tests`.
-func tests(_ name: String, _ dependencies: String...) -> Target {
+/// The tests of one module, in a folder of their own; `data` are its folders that hold no Swift.
+func tests(_ name: String, _ dependencies: String..., data: [String] = []) -> Target {
   .testTarget(
     name: name + "Tests",
     dependencies: dependencies.map { .byName(name: $0) },
+    exclude: data,
     swiftSettings: settings
   )
 }
@@ -39,12 +40,18 @@ let package = Package(
       swiftSettings: settings
     ),
     module(
-      "ReadinessCommand", "ReadinessReports", "ReadinessEngine", "Checklists", "JSONSchema",
-      "JSONSyntax"),
+      "ReadinessCommand",
+      "ReadinessReports",
+      "ReadinessEngine",
+      "Checklists",
+      "JSONSchema",
+      "JSONSyntax"
+    ),
     module("ReadinessReports", "ReadinessEngine", "JSONSyntax"),
     module("ReadinessEngine", "CEL", "JSONSchema", "JSONSyntax"),
     module("JSONSchema", "JSONSyntax"),
-    module("CEL"),
+    module("CEL", "RegularExpressions"),
+    module("RegularExpressions"),
     module("JSONSyntax"),
     .target(
       name: "Checklists",
@@ -52,6 +59,21 @@ let package = Package(
       swiftSettings: settings,
       plugins: ["EmbedChecklistsPlugin"]
     ),
+
+    tests("JSONSyntax", "JSONSyntax"),
+    tests("RegularExpressions", "RegularExpressions"),
+    tests("ReadinessEngine", "ReadinessEngine", "CEL", "JSONSchema", "JSONSyntax"),
+    tests("ReadinessReports", "ReadinessReports", "ReadinessEngine", "CEL", "JSONSyntax", data: ["Golden"]),
+    tests(
+      "ReadinessCommand",
+      "ReadinessCommand",
+      "ReadinessReports",
+      "ReadinessEngine",
+      "JSONSchema",
+      "JSONSyntax"
+    ),
+    tests("Checklists", "Checklists", "ReadinessEngine", "CEL", "JSONSchema", "JSONSyntax"),
+    tests("Acceptance", "readiness", "ReadinessCommand", "ReadinessEngine", data: ["Scenarios"]),
 
     // Tools of the build.
     .plugin(

@@ -1,3 +1,4 @@
+internal import JSONSchema
 internal import ReadinessEngine
 internal import ReadinessReports
 
@@ -40,7 +41,7 @@ enum AuditCommand: Command {
       let error = ValueError.unknownName(
         kind: "criterion",
         known: auditor.items.map(\.id),
-        suggestion: suggestion(for: id, among: known)
+        suggestion: Suggestion.closest(to: id, among: known)
       )
       throw .usage(.invalidValue(option: "--require", value: id, error), command: name)
     }

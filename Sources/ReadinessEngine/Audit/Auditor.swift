@@ -32,6 +32,7 @@ public struct Auditor: Sendable {
   ///   - manifest: The manifest, read with the same schema.
   ///   - path: What reports call the manifest.
   ///   - gate: What the release has to reach.
+  /// - Returns: Every verdict with the facts behind it.
   public func audit(_ manifest: Manifest, path: String, gate: GateSettings = GateSettings()) -> ManifestAudit
   {
     let facts = FactReader(manifest: manifest, schema: schema)

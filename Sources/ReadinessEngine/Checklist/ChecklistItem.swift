@@ -40,6 +40,8 @@ public struct ChecklistItem: Sendable {
   public let probes: [Probe]
   /// Manifests that show what meets it and what does not.
   public let examples: [ItemExample]
+  /// The byte offset of the item in its checklist file.
+  public let offset: Int
 }
 
 /// The sorts of item.

@@ -98,7 +98,8 @@ extension ChecklistItem {
       applies: try record.optionalRecord("applies").map(Applicability.init),
       metMessage: MessageTemplate(try record.string("met")),
       probes: try record.list("probes", Probe.init),
-      examples: try record.list("examples", ItemExample.init)
+      examples: try record.list("examples", ItemExample.init),
+      offset: node.range.lowerBound
     )
   }
 }

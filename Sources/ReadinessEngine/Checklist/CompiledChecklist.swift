@@ -12,6 +12,7 @@ public struct CompiledChecklist: Sendable {
   /// - Throws: All mistakes in the rules and ids of the checklist.
   public init(_ checklist: Checklist, schema: ManifestSchema, asOf: CalendarDate) throws(ChecklistError) {
     var compiler = try RuleCompiler(checklist, schema: schema, asOf: asOf)
+    compiler.checkIDs(of: checklist.items)
     self.checklist = checklist
     self.items = checklist.items.map { compiler.compile($0) }
     self.clearance = checklist.clearance.flatMap { compiler.compile($0.when) }
@@ -47,6 +48,16 @@ private struct RuleCompiler {
       }
     }
     self.environment = environment
+  }
+
+  /// Notes ids and aliases that mean more than one item.
+  mutating func checkIDs(of items: [ChecklistItem]) {
+    var known: Set<String> = []
+    for item in items {
+      for id in [item.id] + item.aliases where !known.insert(id).inserted {
+        problems.append(ChecklistProblem(offset: item.offset, reason: .repeatedID(id)))
+      }
+    }
   }
 
   mutating func compile(_ item: ChecklistItem) -> CompiledItem {

@@ -26,17 +26,18 @@ struct FactReader {
     return facts.sorted { ($0.position, $0.path) < ($1.position, $1.path) }
   }
 
-  /// The facts whose absence left rules open, each once, in document order.
+  /// The facts whose absence left rules open, each once, in the order of the schema.
   func missing(_ explanations: [Explanation]) -> [MissingFact] {
-    var seen: Set<FactPath> = []
-    var missing: [MissingFact] = []
+    var wanted: Set<FactPath> = []
     for explanation in explanations {
       guard case .unknown(let unknown) = explanation.outcome else { continue }
-      for fact in unknown.facts where seen.insert(fact.wanted).inserted {
-        missing.append(self.missing(fact.wanted))
-      }
+      wanted.formUnion(unknown.facts.map(\.wanted))
     }
-    return missing
+    return wanted.map { (path: $0, order: schema.order(of: $0)) }
+      .sorted { left, right in
+        left.order == right.order ? left.path < right.path : left.order.lexicographicallyPrecedes(right.order)
+      }
+      .map { missing($0.path) }
   }
 
   private func missing(_ path: FactPath) -> MissingFact {

@@ -10,7 +10,7 @@ struct FactText {
     self.field = field
   }
 
-  /// The value in words; a list of objects or an object prints how much it holds.
+  /// The value in words; a list of objects or an object prints how many entries it has.
   func text(_ node: JSONNode) -> String {
     switch node.kind {
     case .null: "not stated"
@@ -18,7 +18,7 @@ struct FactText {
     case .integer, .number: quantity(node)
     case .string: string(node.string ?? "")
     case .array: list(node)
-    case .object: Self.count(node.count, "field")
+    case .object: String(node.count)
     }
   }
 
@@ -41,12 +41,8 @@ struct FactText {
     let elements = node.elements.map(\.self)
     if elements.isEmpty { return "none" }
     let isNested = elements.contains { $0.kind == .object || $0.kind == .array }
-    if isNested { return elements.count == 1 ? "1 entry" : "\(elements.count) entries" }
+    if isNested { return String(elements.count) }
     return elements.map(text).joined(separator: ", ")
-  }
-
-  private static func count(_ number: Int, _ noun: String) -> String {
-    number == 1 ? "1 \(noun)" : "\(number) \(noun)s"
   }
 
   /// A number with its thousands separated by commas, and at most four decimals.

@@ -43,14 +43,13 @@ public struct Manifest: Sendable {
     node(at: FactPath(dotted: "project.currency"))?.string
   }
 
-  /// A person as people read it: the name, where one is stated, and the role; the id where it resolves to none.
+  /// A person as people read it: the name, else the role, else the id.
   func person(_ id: String) -> String {
     guard let person = node(at: FactPath([.field("people"), .field(id)])) else { return id }
     func stated(_ field: String) -> String? {
       person[field].flatMap { isStated($0) ? $0.string : nil }
     }
-    let parts = [stated("name"), stated("role")].compactMap(\.self)
-    return parts.isEmpty ? id : parts.joined(separator: ", ")
+    return stated("name") ?? stated("role") ?? id
   }
 
   /// The value that a step leads to; rules count only the elements that are stated.

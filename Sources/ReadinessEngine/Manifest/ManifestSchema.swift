@@ -27,6 +27,22 @@ public struct ManifestSchema: Sendable {
     schema.schema(at: JSONPath(path)).map(ManifestField.init)
   }
 
+  /// Where a field stands in the schema, for lists of fields in the order in which people are asked for them.
+  func order(of path: FactPath) -> [Int] {
+    var schema: Schema? = schema
+    return path.steps.map { step in
+      switch step {
+      case .field(let name):
+        let place = schema?.properties.firstIndex { $0.name == name }
+        schema = schema?.property(name)
+        return place ?? .max
+      case .index(let index):
+        schema = schema?.items
+        return index
+      }
+    }
+  }
+
   /// Whether a text stands for nothing; case and surrounding spaces do not matter.
   func isPlaceholder(_ text: String) -> Bool {
     let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")

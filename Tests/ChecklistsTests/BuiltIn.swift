@@ -1,0 +1,41 @@
+import Checklists
+import JSONSchema
+import JSONSyntax
+import ReadinessEngine
+import Testing
+
+/// The built-in data, read as the program reads it.
+enum BuiltIn {
+  static let asOf = CalendarDate("2026-11-01")
+
+  /// A file below `checklists/`.
+  static func document(_ path: String) throws -> JSONDocument {
+    try JSONDocument.parse(try #require(Checklists.file(at: path)).bytes)
+  }
+
+  static func schema() throws -> ManifestSchema {
+    try ManifestSchema(document("manifest.schema.json"))
+  }
+
+  /// The paths of all built-in checklists.
+  static let checklistPaths = ["pilot-to-production.json"]
+
+  static func checklists() throws -> [Checklist] {
+    try checklistPaths.map { try Checklist(document($0)) }
+  }
+
+  static func auditor(_ checklists: [Checklist], schema: ManifestSchema) throws -> Auditor {
+    let day = try #require(asOf)
+    let compiled = try checklists.map { try CompiledChecklist($0, schema: schema, asOf: day) }
+    return Auditor(schema: schema, checklists: compiled, asOf: day)
+  }
+
+  /// Audits a manifest, given as a value, against all built-in checklists.
+  static func audit(_ value: JSONValue) throws -> ManifestAudit {
+    let schema = try schema()
+    let text = JSONWriter.text(of: value, layout: .pretty)
+    let document = try JSONDocument.parse(Array(text.utf8))
+    let manifest = try Manifest(document, schema: schema, asOf: try #require(asOf))
+    return try auditor(checklists(), schema: schema).audit(manifest, path: "example.json")
+  }
+}

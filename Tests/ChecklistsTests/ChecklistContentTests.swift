@@ -1,0 +1,96 @@
+import JSONSyntax
+import ReadinessEngine
+import Testing
+
+@testable import JSONSchema
+
+private func pilotToProduction() throws -> Checklist {
+  try #require(try BuiltIn.checklists().first)
+}
+
+@Test func `the twelve criteria have their fixed ids and order`() throws {
+  let items = try pilotToProduction().items
+  #expect(
+    items.map(\.id) == [
+      "real-data", "graceful-degradation", "audit-log", "approval-gates", "load-test", "executive-sponsor",
+      "raci", "business-metrics", "privacy-compliance", "lifecycle-plan", "infrastructure-budget",
+      "adversarial-testing",
+    ]
+  )
+  #expect(items.map(\.number) == Array(1...12))
+  #expect(items.allSatisfy { $0.weight == 1 && $0.kind == .criterion })
+}
+
+@Test(arguments: [
+  (Dimension.data, ["real-data"]),
+  (.infrastructure, ["graceful-degradation", "load-test", "infrastructure-budget"]),
+  (.governance, ["audit-log", "approval-gates", "privacy-compliance"]),
+  (.ownership, ["executive-sponsor", "raci", "business-metrics", "lifecycle-plan"]),
+  (.scope, ["adversarial-testing"]),
+])
+func `each criterion belongs to its dimension`(dimension: Dimension, ids: [String]) throws {
+  #expect(try pilotToProduction().items.filter { $0.dimension == dimension }.map(\.id) == ids)
+}
+
+@Test(arguments: [
+  (12, "production-ready"), (10, "production-ready"), (9, "close"), (7, "close"), (6, "demo"), (4, "demo"),
+  (3, "science-experiment"), (0, "science-experiment"),
+])
+func `a score falls into the source's band`(score: Int, band: String) throws {
+  let scoring = try #require(try pilotToProduction().scoring)
+  #expect(scoring.band(for: score)?.id == band)
+  #expect(scoring.passingScore == 10)
+}
+
+@Test func `every item names the rows of its source, and only documents that are listed`() throws {
+  let listed = Set(
+    try BuiltIn.document("sources.json").root["documents"]?.elements.compactMap { $0["id"]?.string } ?? []
+  )
+  for item in try BuiltIn.checklists().flatMap(\.items) {
+    #expect(!item.sources.isEmpty, "\(item.id)")
+    #expect(item.sources.allSatisfy { listed.contains($0.document) && !$0.place.isEmpty }, "\(item.id)")
+  }
+}
+
+@Test func `every field in a message or in measurable is in the schema`() throws {
+  let schema = try BuiltIn.schema().schema
+  for item in try BuiltIn.checklists().flatMap(\.items) {
+    let placeholders = item.probes.flatMap(\.message.placeholders) + item.metMessage.placeholders
+    for path in placeholders + item.measurable {
+      let steps = path.split(separator: ".").map { JSONPath.Step.key(String($0)) }
+      #expect(schema.schema(at: JSONPath(steps)) != nil, "\(item.id): \(path)")
+    }
+  }
+}
+
+@Test func `every field of the manifest asks a question and says what counts as an answer`() throws {
+  var open = [(path: "manifest", schema: try BuiltIn.schema().schema)]
+  while let (path, schema) = open.popLast() {
+    for property in schema.properties {
+      let place = "\(path).\(property.name)"
+      #expect(property.schema.title?.isEmpty == false, "\(place)")
+      #expect(property.schema.description?.isEmpty == false, "\(place)")
+      open.append((place, property.schema))
+    }
+    if let items = schema.items { open.append((path + "[]", items)) }
+    if case .matching(let values) = schema.additionalProperties { open.append((path + ".*", values)) }
+  }
+}
+
+@Test func `the validator knows exactly the keywords that the schemas use`() throws {
+  var used: Set<String> = []
+  func visit(_ node: JSONNode) {
+    for member in node.members {
+      used.insert(member.key)
+      switch member.key {
+      case "properties", "$defs": member.value.members.forEach { visit($0.value) }
+      case "items", "additionalProperties": visit(member.value)
+      default: continue
+      }
+    }
+  }
+  visit(try BuiltIn.document("manifest.schema.json").root)
+  let asserted = SchemaKeyword.allCases.map(\.rawValue).sorted()
+  let annotations = Set(SchemaAnnotation.allCases.map(\.rawValue))
+  #expect(used.filter { !annotations.contains($0) && !$0.hasPrefix("x-") }.sorted() == asserted)
+}
