@@ -73,12 +73,15 @@ extension Checker {
 
   /// The result of the signatures that take the arguments, `dyn` when several differ in it, nil when none does.
   mutating func match(_ overloads: [Overload], _ arguments: [ValueType]) -> ValueType? {
+    let isCertain = !arguments.contains { $0.isUncertain }
     var found: (result: ValueType, substitution: Substitution)?
     for overload in overloads {
       var attempt = substitution
       guard let result = apply(overload, arguments, &attempt) else { continue }
       guard let earlier = found else {
         found = (result, attempt)
+        // Types that are known choose the first signature; the more special ones stand first.
+        if isCertain { break }
         continue
       }
       // Several signatures fit: what they would tell about placeholders is not certain.

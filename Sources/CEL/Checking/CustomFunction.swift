@@ -41,11 +41,11 @@ public struct CustomFunction: Sendable {
       name,
       "",
       (earlier?.overloads ?? []) + [overload],
-      .variadic { arguments, budget in
+      .variadic { arguments, context in
         let isMine = arguments.count == count && zip(arguments, kinds).allSatisfy { $1.admits($0) }
         if isMine { return body(arguments) }
         guard case .variadic(let run)? = earlierCode else { return .noOverload }
-        return run(arguments, &budget)
+        return run(arguments, &context)
       }
     )
   }

@@ -10,6 +10,7 @@ public struct Environment: Sendable {
   var namespaces: Set<String> = []
   /// The namespace in which names are looked up first, as in `com.example`.
   let container: [String]
+  let timeZones: TimeZones
 
   /// The namespace of named expressions.
   public static let definitionNamespace = "variables"
@@ -20,12 +21,16 @@ public struct Environment: Sendable {
   ///   - objectTypes: every object that `ValueType.object` names.
   ///   - functions: functions beside the standard ones.
   ///   - container: a dotted namespace in which names are looked up first.
+  ///   - timeZoneData: the content of the time zone database's file for a name such as `Europe/Paris`
+  ///     (TZif, RFC 9636), or nil for a zone that does not exist; without it only UTC and offsets are known.
   public init(
     variables: [(name: String, type: ValueType)],
     objectTypes: [ObjectType] = [],
     functions: [CustomFunction] = [],
-    container: String = ""
+    container: String = "",
+    timeZoneData: (@Sendable (String) -> [UInt8]?)? = nil
   ) {
+    timeZones = TimeZones(data: timeZoneData)
     self.container = container.split(separator: ".").map(String.init)
     for (name, type) in variables {
       self.variables[name] = VariableDeclaration(name: name, type: type)
@@ -99,7 +104,7 @@ extension Environment {
 
   /// Whether a dotted name may begin with `name`.
   func isNamespace(_ name: String, isRooted: Bool) -> Bool {
-    namespaces.contains(name) || name == "google" || (!container.isEmpty && !isRooted)
+    namespaces.contains(name) || name == "google" || name == "net" || (!container.isEmpty && !isRooted)
   }
 
   /// The function of a name.
@@ -129,6 +134,8 @@ extension Environment {
     case .map: .map(key: .dynamic, value: .dynamic)
     case .optional: .optional(.dynamic)
     case .type: .type(.dynamic)
+    case .address: .address
+    case .network: .network
     }
   }
 

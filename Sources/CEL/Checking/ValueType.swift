@@ -26,6 +26,13 @@ public enum ValueType: Hashable, Sendable {
   case parameter(TypeParameter)
 }
 
+extension ValueType {
+  /// The type of IP addresses.
+  public static let address = ValueType.opaque(ValueKind.address.name, [])
+  /// The type of ranges of IP addresses.
+  public static let network = ValueType.opaque(ValueKind.network.name, [])
+}
+
 /// A placeholder for a type in a generic signature.
 public struct TypeParameter: Hashable, Sendable {
   /// The letter or word by which the signature calls it.
@@ -102,6 +109,17 @@ extension ValueType {
     case .list(let type), .optional(let type), .type(let type): type.isGeneric
     case .map(let key, let value): key.isGeneric || value.isGeneric
     case .opaque(_, let types): types.contains(where: \.isGeneric)
+    default: false
+    }
+  }
+
+  /// Whether the type leaves something to the evaluation.
+  var isUncertain: Bool {
+    switch self {
+    case .dynamic, .parameter, .null: true
+    case .list(let type), .optional(let type): type.isUncertain
+    case .map(let key, let value): key.isUncertain || value.isUncertain
+    case .opaque(_, let types): types.contains(where: \.isUncertain)
     default: false
     }
   }

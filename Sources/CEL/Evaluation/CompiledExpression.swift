@@ -47,7 +47,7 @@ extension Environment {
     let text = SourceText(source)
     let failures: [SyntaxFailure]
     do throws(SyntaxFailure) {
-      let tree = try Parser.parse(text, expandsMacros: options.expandsMacros)
+      let tree = try Parser.parse(text, macros: options.macros)
       let (checked, mistakes) = Checker.check(tree, in: self, expecting: expected)
       if mistakes.isEmpty || !options.isChecked {
         return CompiledExpression(
@@ -67,6 +67,6 @@ extension Environment {
 struct CompilationOptions: Sendable {
   /// Whether mistakes that the checker finds are errors; without it they show when the expression runs.
   var isChecked = true
-  /// Whether macros are expanded; without it they are calls of functions that do not exist.
-  var expandsMacros = true
+  /// Which macros are expanded.
+  var macros = MacroSet.standard
 }

@@ -21,6 +21,10 @@ extension EvaluationError {
     case .badConversion(let value, let kind): "\(value) cannot be converted to \(kind.name)"
     case .outOfRange(let what): "\(what) is out of range"
     case .badArgument(let argument, let function): "\(argument) is not a valid argument of \(function)"
+    case .noSuchTimeZone(let zone): "there is no time zone \(zone.quotedForCEL)"
+    case .noTimeZoneData(let zone):
+      "the time zone \(zone.quotedForCEL) needs a time zone database, and there is none; use an offset such as '+01:00'"
+    case .badPattern(let text): text
     case .custom(let text): text
     case .tooManySteps: "the evaluation takes too many steps"
     case .tooMuchOutput: "the evaluation builds more text or lists than allowed"

@@ -62,6 +62,9 @@ extension EvaluationError {
     case badConversion(String, to: ValueKind)
     case outOfRange(String)
     case badArgument(String, of: String)
+    case noSuchTimeZone(String)
+    case noTimeZoneData(String)
+    case badPattern(String)
     case custom(String)
     /// The evaluation took more steps than `EvaluationLimits.steps`.
     case tooManySteps

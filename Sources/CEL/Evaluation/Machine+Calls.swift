@@ -4,7 +4,7 @@ extension Machine {
     guard case .value(let value) = argument.outcome else { return argument }
     let function = plan.tables.functions[function]
     guard case .unary(let run) = function.code else { return argument }
-    return finished(run(value, &budget), function.name, argument.origin, node) { [value.kind] }
+    return finished(run(value, &context), function.name, argument.origin, node) { [value.kind] }
   }
 
   mutating func call(
@@ -19,7 +19,7 @@ extension Machine {
     guard case .value(let left) = first.outcome, case .value(let right) = second.outcome,
       case .binary(let run) = function.code
     else { return Result(Self.strict(first.outcome, second.outcome), origin) }
-    return finished(run(left, right, &budget), function.name, origin, node) { [left.kind, right.kind] }
+    return finished(run(left, right, &context), function.name, origin, node) { [left.kind, right.kind] }
   }
 
   mutating func call(_ function: Handle<PlannedFunction>, _ arguments: ChildList, _ node: Child) -> Result {
@@ -28,8 +28,8 @@ extension Machine {
     guard let values = operands.values else { return Result(operands.failure, operands.origin) }
     let outcome: Outcome
     switch function.code {
-    case .ternary(let run): outcome = run(values[0], values[1], values[2], &budget)
-    case .variadic(let run): outcome = run(values, &budget)
+    case .ternary(let run): outcome = run(values[0], values[1], values[2], &context)
+    case .variadic(let run): outcome = run(values, &context)
     case .unary, .binary: outcome = .noOverload
     }
     return finished(outcome, function.name, operands.origin, node) { values.map(\.kind) }
@@ -93,7 +93,7 @@ extension Machine {
   mutating func list(_ elements: ChildList, _ node: Child) -> Result {
     var operands = self.operands(elements)
     guard let values = operands.values else { return Result(operands.failure, operands.origin) }
-    guard budget.takeOutput(values.count) else { return failure(.tooMuchOutput, at: node) }
+    guard context.takeOutput(values.count) else { return failure(.tooMuchOutput, at: node) }
     var kept: [Value] = []
     var keptOrigins: [From] = []
     for (offset, position) in elements.indices.enumerated() {
@@ -112,7 +112,7 @@ extension Machine {
   mutating func map(_ entries: ChildList, _ node: Child) -> Result {
     let operands = self.operands(entries)
     guard let values = operands.values else { return Result(operands.failure, operands.origin) }
-    guard budget.takeOutput(values.count) else { return failure(.tooMuchOutput, at: node) }
+    guard context.takeOutput(values.count) else { return failure(.tooMuchOutput, at: node) }
     var builder = MapBuilder()
     for offset in stride(from: 0, to: values.count, by: 2) {
       let isOptional = plan.tables.areOptional[Int(entries.start) + offset + 1]

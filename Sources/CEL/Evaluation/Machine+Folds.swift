@@ -28,7 +28,7 @@ extension Machine {
       bind(position, of: elements, range, fold)
       verdict.add(evaluate(predicate)) { located(EvaluationError($0), predicate) }
       if verdict.isDecided, !From.isTracking { break }
-      if budget.exhaustion != nil { break }
+      if context.exhaustion != nil { break }
     }
     var result = verdict.result
     // Undecided by any single element, the range itself matters: that these are all there are.
@@ -43,7 +43,7 @@ extension Machine {
       bind(position, of: elements, range, fold)
       guard let isIncluded = includes(fold, &walk) else { return walk.failed }
       count += isIncluded ? 1 : 0
-      if budget.exhaustion != nil { break }
+      if context.exhaustion != nil { break }
     }
     return walk.finished(.bool(count == 1))
   }
@@ -61,7 +61,7 @@ extension Machine {
       bind(position, of: elements, range, fold)
       guard let isIncluded = includes(fold, &walk) else { return walk.failed }
       guard isIncluded else { continue }
-      guard budget.takeOutput(1) else { return failure(.tooMuchOutput, at: node) }
+      guard context.takeOutput(1) else { return failure(.tooMuchOutput, at: node) }
       guard let transform = fold.transform else {
         collected.append(elements.value(position, isPair: fold.isPair))
         if From.isTracking { origins.append(walk.withElement(locals[fold.slot].origin)) }
@@ -92,7 +92,7 @@ extension Machine {
       let transformed = evaluate(transform)
       guard walk.take(transformed) else { return walk.failed }
       guard case .value(let value) = transformed.outcome else { continue }
-      guard budget.takeOutput(2) else { return failure(.tooMuchOutput, at: node) }
+      guard context.takeOutput(2) else { return failure(.tooMuchOutput, at: node) }
       if fold.kind == .map {
         builder.add(elements.key(position), value)
       } else if case .map(let entries) = value {

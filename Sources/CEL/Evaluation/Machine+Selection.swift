@@ -140,8 +140,10 @@ extension Machine {
     }
     switch whole {
     case .list(let list):
-      guard budget.takeSteps(list.elements.count / 8) else { return failure(.tooManySteps, at: node, origin) }
-      return Result(.bool(list.elements.contains { $0.equals(key) }), origin)
+      guard context.takeSteps(list.elements.count / 8) else {
+        return failure(.tooManySteps, at: node, origin)
+      }
+      return Result(.bool(context.contains(key, list.elements)), origin)
     case .map(let map): return presence(map, key, MapKey(searching: key).flatMap(map.position), origin)
     default: return failure(.noOverload("in", [key.kind, whole.kind]), at: node, origin)
     }

@@ -13,19 +13,19 @@ struct Machine<From: Origin> {
   private var variables: [Value?]
   /// The variables of macros, each in its slot.
   var locals: [Result]
-  var budget: Budget
+  var context: EvaluationContext
   /// What named expressions gave in this evaluation.
   private var definitions: [ObjectIdentifier: Result] = [:]
 
   init(_ plan: Plan, _ activation: Activation, _ limits: EvaluationLimits) {
-    self.init(plan, activation, Budget(limits))
+    self.init(plan, activation, EvaluationContext(limits, timeZones: plan.timeZones))
   }
 
-  private init(_ plan: Plan, _ activation: Activation, _ budget: Budget) {
+  private init(_ plan: Plan, _ activation: Activation, _ context: EvaluationContext) {
     self.plan = plan
     nodes = plan.nodes
     self.activation = activation
-    self.budget = budget
+    self.context = context
     variables = plan.tables.variables.map(activation.value)
     locals = plan.localCount == 0 ? [] : Array(repeating: Result(.value(.null)), count: plan.localCount)
   }
@@ -33,13 +33,13 @@ struct Machine<From: Origin> {
   /// Evaluates the whole plan; a limit that was reached fails it even where errors are absorbed.
   mutating func run() -> Result {
     let result = evaluate(plan.root)
-    guard let exhaustion = budget.exhaustion else { return result }
+    guard let exhaustion = context.exhaustion else { return result }
     return failure(exhaustion, at: plan.root)
   }
 
   /// Evaluates one node.
   mutating func evaluate(_ node: Child) -> Result {
-    guard budget.takeStep() else { return outOfSteps(node) }
+    guard context.takeStep() else { return outOfSteps(node) }
     // Operands are evaluated before the call that takes them: a call would copy the machine first.
     switch nodes[node] {
     case .constant(let constant): return Result(.value(plan.tables.constants[constant]))
@@ -125,7 +125,7 @@ extension Machine {
   }
 
   private mutating func outOfSteps(_ node: Child) -> Result {
-    budget.exhaustSteps()
+    context.exhaustSteps()
     return failure(.tooManySteps, at: node)
   }
 
@@ -147,11 +147,11 @@ extension Machine {
   private mutating func definition(_ definition: Handle<Plan>) -> Result {
     let plan = plan.tables.definitions[definition]
     if let known = definitions[ObjectIdentifier(plan)] { return known }
-    var inner = Machine(plan, activation, budget)
+    var inner = Machine(plan, activation, context)
     swap(&inner.definitions, &definitions)
     let result = inner.evaluate(plan.root)
     swap(&inner.definitions, &definitions)
-    budget = inner.budget
+    context = inner.context
     definitions[ObjectIdentifier(plan)] = result
     return result
   }

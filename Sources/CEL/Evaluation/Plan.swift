@@ -12,6 +12,7 @@ final class Plan: Sendable {
   let localCount: Int
   /// How deep evaluation goes, named expressions included.
   let depth: Int
+  let timeZones: TimeZones
 
   init(
     source: SourceText,
@@ -20,7 +21,8 @@ final class Plan: Sendable {
     root: Child,
     tables: PlanTables,
     localCount: Int,
-    depth: Int
+    depth: Int,
+    timeZones: TimeZones
   ) {
     self.source = source
     self.nodes = nodes
@@ -29,6 +31,7 @@ final class Plan: Sendable {
     self.tables = tables
     self.localCount = localCount
     self.depth = depth
+    self.timeZones = timeZones
   }
 }
 

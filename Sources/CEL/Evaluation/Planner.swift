@@ -23,7 +23,8 @@ struct Planner {
       root: root,
       tables: planner.tables,
       localCount: checked.localCount,
-      depth: depth
+      depth: depth,
+      timeZones: environment.timeZones
     )
   }
 

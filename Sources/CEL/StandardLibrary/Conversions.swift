@@ -3,8 +3,8 @@ extension StandardLibrary {
   static let conversions: [Function] = [
     Function(
       "int",
-      "A whole number from a number (its fraction cut off) or from decimal text.",
-      [.int, .uint, .double, .string].map { .function($0, gives: .int) },
+      "A whole number from a number (its fraction cut off), from decimal text, or a timestamp's seconds since 1970.",
+      [.int, .uint, .double, .string, .timestamp].map { .function($0, gives: .int) },
       examples: [Example("int(-3.7)", gives: "-3"), Example("int('42')", gives: "42")],
       .unary { value, _ in int(value) }
     ),
@@ -32,7 +32,8 @@ extension StandardLibrary {
     Function(
       "string",
       "The text of a scalar value.",
-      [.string, .bool, .int, .uint, .double, .bytes].map { .function($0, gives: .string) },
+      [.string, .bool, .int, .uint, .double, .bytes, .timestamp, .duration, .address, .network]
+        .map { .function($0, gives: .string) },
       examples: [Example("string(0.5)", gives: "'0.5'"), Example("string(b'abc')", gives: "'abc'")],
       .unary { value, _ in string(value) }
     ),
@@ -66,6 +67,7 @@ extension StandardLibrary {
     case .double(let double) where double > -0x1p63 && double < 0x1p63: .value(.int(Int64(double)))
     case .double: .failure(.overflow)
     case .string(let text): converted(Int64(text).map(Value.int), value, .int)
+    case .timestamp(let timestamp): .value(.int(timestamp.seconds))
     default: .noOverload
     }
   }
@@ -111,6 +113,10 @@ extension StandardLibrary {
     case .double(let double): .value(.string(DoubleText.shortest(double)))
     case .bytes(let bytes):
       converted(String(validating: bytes, as: UTF8.self).map(Value.string), value, .string)
+    case .timestamp(let timestamp): .value(.string(timestamp.description))
+    case .duration(let duration): .value(.string(duration.description))
+    case .address(let address): .value(.string(address.description))
+    case .network(let network): .value(.string(network.description))
     default: .noOverload
     }
   }
@@ -123,7 +129,7 @@ extension StandardLibrary {
     }
   }
 
-  private static func converted(_ result: Value?, _ value: Value, _ kind: ValueKind) -> Outcome {
+  static func converted(_ result: Value?, _ value: Value, _ kind: ValueKind) -> Outcome {
     result.map(Outcome.value) ?? .failure(.badConversion(value.description, to: kind))
   }
 }

@@ -31,6 +31,13 @@ enum DoubleText {
     return sign + ((-4..<6).contains(exponent) ? plain(digits, exponent) : scientific(digits, exponent))
   }
 
+  /// The shortest text that reads back as the same finite number, never with an exponent.
+  static func plain(_ number: Double) -> String {
+    if number == 0 { return number.sign == .minus ? "-0" : "0" }
+    let (digits, exponent) = decimal(of: number.magnitude)
+    return (number < 0 ? "-" : "") + plain(digits, exponent)
+  }
+
   /// The shortest significant digits of a positive number, and the power of ten of the first of them.
   static func decimal(of number: Double) -> (digits: [UInt8], exponent: Int) {
     let parts = number.description.split(separator: "e")

@@ -100,10 +100,10 @@ struct Overload: Sendable {
 /// It gets values only: errors and unknowns among the arguments are dealt with before. For types that
 /// it does not know it returns `noOverload`.
 enum Implementation: Sendable {
-  case unary(@Sendable (Value, inout Budget) -> Outcome)
-  case binary(@Sendable (Value, Value, inout Budget) -> Outcome)
-  case ternary(@Sendable (Value, Value, Value, inout Budget) -> Outcome)
-  case variadic(@Sendable ([Value], inout Budget) -> Outcome)
+  case unary(@Sendable (Value, inout EvaluationContext) -> Outcome)
+  case binary(@Sendable (Value, Value, inout EvaluationContext) -> Outcome)
+  case ternary(@Sendable (Value, Value, Value, inout EvaluationContext) -> Outcome)
+  case variadic(@Sendable ([Value], inout EvaluationContext) -> Outcome)
 
   func accepts(_ count: Int) -> Bool {
     switch self {

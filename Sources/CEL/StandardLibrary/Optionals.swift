@@ -72,7 +72,7 @@ extension Value {
     case .list(let list): list.elements.isEmpty
     case .map(let map): map.count == 0
     case .duration(let duration): duration.nanoseconds == 0
-    case .timestamp, .type: false
+    case .timestamp, .type, .address, .network: false
     case .optional(let wrapped): wrapped == nil
     }
   }

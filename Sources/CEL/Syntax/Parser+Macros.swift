@@ -1,3 +1,12 @@
+/// Which macros are expanded.
+enum MacroSet: Sendable {
+  /// All calls are calls of functions.
+  case none
+  case standard
+  /// Also those by which the conformance suite writes what an optimiser makes of an expression.
+  case withBlocks
+}
+
 // Macros are calls known by name, number of arguments and whether they have a receiver; any other
 // call of the same name is an ordinary function.
 extension Parser {
@@ -37,6 +46,7 @@ extension Parser {
     at range: Range<Int>,
     _ arguments: [SyntaxNode.Child]
   ) throws(SyntaxFailure) -> SyntaxNode.Child? {
+    if macros == .withBlocks, let expanded = try expandBlock(name, at: range, arguments) { return expanded }
     guard name == "bind", arguments.count == 3 else { return nil }
     return try tree.add(
       .bind(try variableName(arguments[0]), initial: arguments[1], body: arguments[2]),

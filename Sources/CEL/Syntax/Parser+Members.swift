@@ -115,7 +115,7 @@ extension Parser {
   ) throws(SyntaxFailure) -> SyntaxNode.Child {
     try advance()
     let arguments = try arguments()
-    if expandsMacros, let expanded = try expand(name, at: range, receiver: receiver, arguments) {
+    if macros != .none, let expanded = try expand(name, at: range, receiver: receiver, arguments) {
       return expanded
     }
     let children = (receiver.map { [$0] } ?? []) + arguments

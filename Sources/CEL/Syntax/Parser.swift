@@ -1,7 +1,7 @@
 /// Turns an expression into a syntax tree by recursive descent; macros are expanded on the way.
 struct Parser {
   let source: SourceText
-  let expandsMacros: Bool
+  let macros: MacroSet
   var tree: SyntaxTree
   var token: Token
   private var lexer: Lexer
@@ -9,26 +9,22 @@ struct Parser {
 
   /// Parses a whole expression.
   /// - Throws: the first mistake.
-  static func parse(_ text: String, expandsMacros: Bool = true) throws(SyntaxFailure) -> SyntaxTree {
-    let source = SourceText(text)
-    return try parse(source, expandsMacros: expandsMacros)
-  }
-
-  /// Parses a whole expression.
-  /// - Throws: the first mistake.
-  static func parse(_ source: SourceText, expandsMacros: Bool = true) throws(SyntaxFailure) -> SyntaxTree {
+  static func parse(
+    _ source: SourceText,
+    macros: MacroSet = .standard
+  ) throws(SyntaxFailure) -> SyntaxTree {
     guard source.bytes.count <= CompilationLimits.sourceLength else {
       throw SyntaxFailure(.tooLong, 0..<0)
     }
-    var parser = try Parser(source, expandsMacros: expandsMacros)
+    var parser = try Parser(source, macros)
     parser.tree.root = try parser.expression()
     guard parser.token.kind == .end else { throw parser.unexpectedToken(.endOfExpression) }
     return parser.tree
   }
 
-  private init(_ source: SourceText, expandsMacros: Bool) throws(SyntaxFailure) {
+  private init(_ source: SourceText, _ macros: MacroSet) throws(SyntaxFailure) {
     self.source = source
-    self.expandsMacros = expandsMacros
+    self.macros = macros
     tree = SyntaxTree(source)
     lexer = Lexer(source)
     token = try lexer.next()

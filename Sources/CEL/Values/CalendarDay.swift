@@ -29,13 +29,14 @@ struct CalendarDay: Hashable, Sendable {
     self.day = day
   }
 
-  private init(year: Int, month: Int, day: Int) {
+  init(year: Int, month: Int, day: Int) {
     self.year = year
     self.month = month
     self.day = day
   }
 
-  private static func length(ofMonth month: Int, year: Int) -> Int {
+  /// The number of days of a month.
+  static func length(ofMonth month: Int, year: Int) -> Int {
     switch month {
     case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
     case 4, 6, 9, 11: 30
@@ -51,6 +52,12 @@ struct CalendarDay: Hashable, Sendable {
     let dayOfYear = (153 * monthFromMarch + 2) / 5 + Int64(day) - 1
     let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
     return era * 146_097 + dayOfEra - 719_468
+  }
+
+  /// The day of the week, 0 for Sunday.
+  var weekday: Int {
+    // 1970-01-01 was a Thursday.
+    Int((daysSinceEpoch + 4).quotientAndRemainderFloored(dividingBy: 7).remainder)
   }
 
   /// The number of the day in its year, from 0.

@@ -30,6 +30,8 @@ extension Value: CustomStringConvertible {
     case .timestamp(let timestamp): "timestamp(\"\(timestamp)\")"
     case .duration(let duration): "duration(\"\(duration)\")"
     case .type(let kind): kind.name
+    case .address(let address): "ip(\"\(address)\")"
+    case .network(let network): "cidr(\"\(network)\")"
     case .optional(.some(let value)): "optional.of(\(value))"
     case .optional(.none): "optional.none()"
     }

@@ -8,11 +8,12 @@ enum ValueOrder {
 }
 
 extension Value {
-  /// The order of two values, or nil where CEL has none between their types.
-  func order(to other: Value) -> ValueOrder? {
+  /// The order of two values, or nil where CEL has none between their types; paid for by what is compared.
+  func order(to other: Value, _ context: inout EvaluationContext) -> ValueOrder? {
     switch (self, other) {
     case (.int(let left), .int(let right)): Self.order(left, right)
-    case (.string(let left), .string(let right)): Self.order(left, right)
+    case (.string(let left), .string(let right)):
+      context.takeSteps(forBytes: left.utf8.count) ? Self.order(left, right) : .unordered
     case (.bool(let left), .bool(let right)): Self.order(left ? 1 : 0, right ? 1 : 0)
     case (.bytes(let left), .bytes(let right)): Self.order(left, right)
     case (.timestamp(let left), .timestamp(let right)): Self.order(left, right)

@@ -12,6 +12,8 @@ public enum Value: Sendable {
   case timestamp(TimestampValue)
   case duration(DurationValue)
   case type(ValueKind)
+  indirect case address(IPAddress)
+  indirect case network(IPNetwork)
   indirect case optional(Value?)
 }
 
@@ -36,6 +38,8 @@ extension Value {
     case .timestamp: .timestamp
     case .duration: .duration
     case .type: .type
+    case .address: .address
+    case .network: .network
     case .optional: .optional
     }
   }

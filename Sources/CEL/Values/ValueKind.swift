@@ -13,6 +13,8 @@ public enum ValueKind: String, Hashable, Sendable, CaseIterable {
   case duration = "google.protobuf.Duration"
   case type
   case optional = "optional_type"
+  case address = "net.IP"
+  case network = "net.CIDR"
 
   /// The name that CEL uses for the type.
   public var name: String { rawValue }
