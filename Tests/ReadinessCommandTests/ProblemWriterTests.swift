@@ -1,4 +1,5 @@
 import JSONSyntax
+import ReadinessReports
 import Testing
 
 @testable import ReadinessCommand
@@ -97,13 +98,13 @@ struct ProblemWriterTests {
 
   @Test("never fill more than the width", arguments: [24, 40, 80, 200, 5000])
   func bounds(width: Int) {
-    let parts = ["", "x", "漢", "\t", "\u{1B}", "漢x", String(repeating: "y", count: 37)]
+    let parts = ["", "x", "x\u{200D}", "漢", "\t", "\u{1B}", "漢x", String(repeating: "y", count: 37)]
     for left in parts {
       for right in parts {
         for count in [1, 8, 20, 90, 3000] {
           let line = String(repeating: left, count: count) + "@" + String(repeating: right, count: count)
           for row in text(problem(at: line), width: width).split(separator: "\n").dropFirst() {
-            let columns = row.unicodeScalars.reduce(0) { $0 + $1.columns }
+            let columns = DisplayWidth.of(row)
             #expect(columns <= width)
           }
         }

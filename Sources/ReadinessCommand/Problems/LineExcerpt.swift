@@ -1,8 +1,10 @@
+internal import ReadinessReports
+
 /// The part of a line around a place in it, safe to print.
 ///
 /// Only a bounded stretch is kept, so that a hundred errors in one endless line stay cheap.
 struct LineExcerpt: Equatable, Sendable {
-  /// One scalar as it is printed.
+  /// One character as it is printed.
   private struct Cell: Equatable, Sendable {
     let text: String
     let columns: Int
@@ -62,14 +64,11 @@ struct LineExcerpt: Equatable, Sendable {
   }
 
   private static func cells(_ bytes: ArraySlice<UInt8>) -> [Cell] {
-    String(decoding: bytes, as: UTF8.self).unicodeScalars
-      .map { scalar in
-        if scalar == "\t" { return tab }
-        guard scalar.isInert else {
-          let text = scalar.spelledOut
-          return Cell(text: text, columns: text.utf8.count)
-        }
-        return Cell(text: String(scalar), columns: scalar.columns)
+    String(decoding: bytes, as: UTF8.self)
+      .map { character in
+        if character == "\t" { return tab }
+        let text = VisibleText.visible(String(character))
+        return Cell(text: text, columns: DisplayWidth.of(text))
       }
   }
 

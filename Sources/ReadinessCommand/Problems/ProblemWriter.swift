@@ -1,4 +1,5 @@
 internal import JSONSyntax
+internal import ReadinessReports
 
 /// Turns problems into the text on standard error.
 struct ProblemWriter {
@@ -7,16 +8,16 @@ struct ProblemWriter {
 
   /// `path:line:column: error: message`, then the line with a caret, then the hint.
   func text(of problem: Problem) -> String {
-    var text = bold(place(of: problem)) + red("error:") + " " + bold(problem.message.visible) + "\n"
+    var text = bold(place(of: problem)) + red("error:") + " " + bold(VisibleText.visible(problem.message)) + "\n"
     if let excerpt = problem.excerpt, let position = problem.position {
       text += lines(of: excerpt, number: position.line)
     }
-    if let hint = problem.hint { text += hint.visible + "\n" }
+    if let hint = problem.hint { text += VisibleText.visible(hint) + "\n" }
     return text
   }
 
   private func place(of problem: Problem) -> String {
-    guard var path = problem.path?.visible else { return "" }
+    guard var path = problem.path.map(VisibleText.visible) else { return "" }
     if path.isEmpty { path = "\"\"" }
     guard let position = problem.position else { return "\(path): " }
     return "\(path):\(position.line):\(position.column): "

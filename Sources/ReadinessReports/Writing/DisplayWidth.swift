@@ -1,16 +1,16 @@
 /// How many columns of a terminal a text takes.
-enum DisplayWidth {
+public enum DisplayWidth {
   /// The columns of a visible text: wide letters and emoji take two, combining marks none.
   ///
   /// - Complexity: O(n) in the length of the text.
-  static func of(_ text: some StringProtocol) -> Int {
+  public static func of(_ text: some StringProtocol) -> Int {
     if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.utf8.count }
     if text.unicodeScalars.allSatisfy(\.isPlain) { return text.unicodeScalars.count }
     return text.reduce(0) { $0 + of($1) }
   }
 
   /// The columns of one character as a reader sees it, with all its marks and joined parts.
-  static func of(_ character: Character) -> Int {
+  public static func of(_ character: Character) -> Int {
     if character.isASCII { return 1 }
     var columns = 0
     var isJoined = false

@@ -3,11 +3,11 @@
 /// Control characters, escape sequences, bidirectional overrides, zero-width and unassigned scalars come
 /// out as `\u{202E}`; a line feed as `\n`. What is left are letters, marks, digits, symbols and spaces, so
 /// every writer for a target language escapes only that language's own signs.
-enum VisibleText {
+public enum VisibleText {
   /// The text with every acting or invisible scalar spelled out.
   ///
   /// - Complexity: O(n) in the length of the text; what needs no change is returned as it is.
-  static func visible(_ text: String) -> String {
+  public static func visible(_ text: String) -> String {
     if text.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) { return text }
     if text.unicodeScalars.allSatisfy(\.isPlain) { return text }
     var result = ""
