@@ -23,7 +23,9 @@ public struct Schema: Sendable {
     case matching(Schema)
   }
 
+  /// All schemas of the document.
   let records: SchemaRecords
+  /// The place of this one among them.
   let index: Int
 
   /// The types of which a value must have one; empty when any will do.
@@ -55,20 +57,11 @@ public struct Schema: Sendable {
   /// The least number that is valid.
   public var minimum: JSONValue? { firstStated { $0.minimum?.value } }
 
-  /// The number that a valid one must exceed.
-  public var exclusiveMinimum: JSONValue? { firstStated { $0.exclusiveMinimum?.value } }
-
   /// The greatest number that is valid.
   public var maximum: JSONValue? { firstStated { $0.maximum?.value } }
 
   /// The least number of Unicode scalars in a string.
   public var minLength: Int? { firstStated { $0.minLength } }
-
-  /// The least number of elements in an array.
-  public var minItems: Int? { firstStated { $0.minItems } }
-
-  /// The least number of members in an object.
-  public var minProperties: Int? { firstStated { $0.minProperties } }
 
   /// Whether no two elements of an array may be equal.
   public var uniqueItems: Bool { chain.contains { $0.uniqueItems } }
@@ -124,6 +117,7 @@ public struct Schema: Sendable {
     return chain
   }
 
+  /// Another schema of the same document.
   func schema(_ index: Int) -> Schema { Schema(records: records, index: index) }
 
   private func firstStated<Value>(_ keyword: (SchemaRecord) -> Value?) -> Value? {

@@ -12,6 +12,10 @@ public struct SchemaFault: Hashable, Sendable {
   public enum Reason: Hashable, Sendable {
     /// The validator does not know the keyword.
     case unknownKeyword(String, suggestion: String?)
+    /// A value that must be a schema is no object.
+    case notASchema
+    /// Definitions stand elsewhere than at the root.
+    case definitionsBelowRoot
     /// The value of a keyword has the wrong form.
     case malformed(keyword: String, expected: ExpectedForm)
     /// A word is not one of those that its keyword allows.
@@ -28,7 +32,24 @@ public struct SchemaFault: Hashable, Sendable {
 
   /// The form that the value of a keyword must have.
   public enum ExpectedForm: Hashable, Sendable {
-    case schema, schemaOrFalse, object, string, strings, types, values, number, count, boolean
+    /// A schema or the values `true` and `false`.
+    case schemaOrBoolean
+    /// An object whose values are schemas.
+    case object
+    /// A single string.
+    case string
+    /// A list of strings, none of them twice.
+    case strings
+    /// A type or a list of types, none of them twice.
+    case types
+    /// A list that is not empty.
+    case values
+    /// A number of any kind.
+    case number
+    /// An integer that is not negative.
+    case count
+    /// The values `true` and `false`.
+    case boolean
   }
 
   /// What is wrong.
@@ -45,6 +66,8 @@ extension SchemaFault: CustomStringConvertible {
     switch reason {
     case .unknownKeyword(let name, let suggestion):
       "unknown schema keyword \(quoted(name))" + didYouMean(suggestion)
+    case .notASchema: "a schema must be an object here"
+    case .definitionsBelowRoot: "definitions must stand at the root of the schema"
     case .malformed(let keyword, let expected): "\(quoted(keyword)) must be \(expected)"
     case .unknownWord(let keyword, let word, let suggestion):
       "\(quoted(word)) is not a supported \(keyword.rawValue)" + didYouMean(suggestion)
@@ -62,8 +85,7 @@ extension SchemaFault.ExpectedForm: CustomStringConvertible {
   /// The form as a noun.
   public var description: String {
     switch self {
-    case .schema: "a schema, which is an object"
-    case .schemaOrFalse: "a schema, true or false"
+    case .schemaOrBoolean: "a schema, true or false"
     case .object: "an object of schemas by name"
     case .string: "a string"
     case .strings: "a list of different strings"

@@ -4,29 +4,45 @@ internal import JSONSyntax
 struct SchemaRecord: Sendable {
   /// What becomes of members that `properties` does not name.
   enum AdditionalProperties: Sendable {
+    /// They may be anything.
     case allowed
+    /// They are errors.
     case forbidden
+    /// Their values must be valid against the schema at this place.
     case matching(Int)
   }
 
+  /// The types that are accepted; empty when all are.
   var types: [SchemaType] = []
+  /// The named members and the places of their schemas.
   var properties: [(name: String, schema: Int)] = []
+  /// The members that must be there.
   var required: [String] = []
+  /// What becomes of other members; nil when the schema does not say.
   var additionalProperties: AdditionalProperties?
+  /// The place of the schema of each element.
   var items: Int?
+  /// The values that are accepted; nil when the schema lists none.
   var allowedValues: [JSONValue]?
+  /// The least valid number.
   var minimum: SchemaBound?
-  var exclusiveMinimum: SchemaBound?
+  /// The greatest valid number.
   var maximum: SchemaBound?
+  /// The least number of Unicode scalars.
   var minLength: Int?
-  var minItems: Int?
-  var minProperties: Int?
+  /// Whether no two elements may be equal.
   var uniqueItems = false
+  /// What a string must be the text of.
   var format: SchemaFormat?
+  /// The place of the schema that must hold too.
   var reference: Int?
+  /// What the value is, in short.
   var title: String?
+  /// What the value is, at length.
   var description: String?
+  /// Sample values.
   var examples: [JSONValue] = []
+  /// The annotations whose names begin with `x-`.
   var extensions = JSONObject()
 }
 
@@ -48,9 +64,11 @@ struct SchemaBound: Sendable {
   }
 }
 
-/// All schemas of one document.
+/// All schemas of one document, the root first.
 final class SchemaRecords: Sendable {
+  /// The schemas; their places name them.
   let all: [SchemaRecord]
 
+  /// Keeps the schemas of one document.
   init(_ all: [SchemaRecord]) { self.all = all }
 }

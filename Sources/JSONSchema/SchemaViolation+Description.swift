@@ -15,41 +15,25 @@ extension SchemaViolation.Reason: CustomStringConvertible {
     case .missingField(let name): "missing required field \(quoted(name))"
     case .wrongType(let expected, let found, let value, let suggestion):
       "expected \(alternatives(expected.map(\.noun))), found \(found.noun)"
-        + (value.map { found == .null ? "" : ": \(shortened($0))" } ?? "")
-        + (suggestion.map { "; did you mean \(shortened($0))?" } ?? "")
+        + (value.map { ": \(shortened($0))" } ?? "") + didYouMean(suggestion)
     case .notAllowed(let value, let allowed, let suggestion):
-      "\(shortened(value)) is not \(alternatives(allowed.map(shortened)))" + didYouMean(suggestion)
-    case .duplicateKey(let key, let first): duplicateKeyText(key, first)
-    case .furtherErrors: "… and more errors; correct the ones above first"
-    default: boundDescription
-    }
-  }
-
-  private var boundDescription: String {
-    switch self {
+      "expected \(alternatives(allowed.map(shortened))), found \(shortened(value))" + didYouMean(suggestion)
     case .belowMinimum(let value, let minimum):
       "\(shortened(value)) is below the minimum of \(shortened(minimum))"
-    case .notAbove(let value, let minimum): "\(shortened(value)) is not above \(shortened(minimum))"
     case .aboveMaximum(let value, let maximum):
       "\(shortened(value)) is above the maximum of \(shortened(maximum))"
     case .tooShort(length: 0, minimum: 1): "the text must not be empty"
     case .tooShort(let length, let minimum):
       "the text has \(counted(length, "character")); at least \(minimum) are needed"
-    case .tooFewItems(count: 0, minimum: 1): "the list must not be empty"
-    case .tooFewItems(let count, let minimum):
-      "the list has \(counted(count, "element")); at least \(minimum) are needed"
-    case .tooFewFields(count: 0, minimum: 1): "the object must not be empty"
-    case .tooFewFields(let count, let minimum):
-      "the object has \(counted(count, "field")); at least \(minimum) are needed"
-    case .repeatedItem(let value, let first):
-      "\(shortened(value)) is repeated; it stands at line \(first.line), column \(first.column) already"
+    case .repeatedItem(let value, let first): "\(shortened(value)) is repeated; " + standsAlready(first)
     case .notACalendarDate(let text): "\(quoted(text)) is not a calendar date (YYYY-MM-DD)"
-    default: ""
+    case .duplicateKey(let key, let first): duplicateKeyText(key, first)
+    case .furtherErrors: "… and more errors; correct the ones above first"
     }
   }
-
-  private func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
 }
+
+private func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
 
 extension SchemaType {
   /// The type with its article, as in "expected an integer".

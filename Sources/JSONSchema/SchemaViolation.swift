@@ -23,16 +23,10 @@ public struct SchemaViolation: Hashable, Sendable {
     case notAllowed(JSONValue, allowed: [JSONValue], suggestion: String?)
     /// The number is less than the least one.
     case belowMinimum(JSONValue, minimum: JSONValue)
-    /// The number does not exceed the bound.
-    case notAbove(JSONValue, minimum: JSONValue)
     /// The number is greater than the greatest one.
     case aboveMaximum(JSONValue, maximum: JSONValue)
     /// The string has too few Unicode scalars.
     case tooShort(length: Int, minimum: Int)
-    /// The array has too few elements.
-    case tooFewItems(count: Int, minimum: Int)
-    /// The object has too few members.
-    case tooFewFields(count: Int, minimum: Int)
     /// The element is equal to an earlier one of the same array.
     case repeatedItem(JSONValue, first: SourcePosition)
     /// The string is not a date that exists.

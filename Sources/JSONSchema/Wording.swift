@@ -23,20 +23,21 @@ func shortened(_ value: JSONValue) -> String {
 }
 
 /// The clause that offers what was probably meant.
-func didYouMean(_ suggestion: String?) -> String {
-  suggestion.map { "; did you mean \(quoted($0))?" } ?? ""
+func didYouMean(_ suggestion: JSONValue?) -> String {
+  suggestion.map { "; did you mean \(shortened($0))?" } ?? ""
 }
+
+/// The clause that offers the name or word that was probably meant.
+func didYouMean(_ suggestion: String?) -> String { didYouMean(suggestion.map { JSONValue.string($0) }) }
 
 /// What is said of a key that an object has twice.
 func duplicateKeyText(_ key: String, _ first: SourcePosition) -> String {
-  "the key \(quoted(key)) is repeated; it stands at line \(first.line), column \(first.column) already"
+  "the key \(quoted(key)) is repeated; " + standsAlready(first)
 }
 
-extension JSONValue {
-  /// The text of a string, or nil for other kinds.
-  var string: String? {
-    if case .string(let text) = self { text } else { nil }
-  }
+/// The clause that names the earlier place of something that is repeated.
+func standsAlready(_ first: SourcePosition) -> String {
+  "it stands at line \(first.line), column \(first.column) already"
 }
 
 /// Items as people enumerate them: `a`, `a or b`, `a, b or c`.

@@ -1,22 +1,40 @@
 // The bytes that JSON's grammar names, and ways to look at eight of them at once.
 
+/// Whitespace.
 let tab: UInt8 = 0x09
+/// Whitespace that ends a line.
 let lineFeed: UInt8 = 0x0A
+/// Whitespace that ends a line, alone or before a line feed.
 let carriageReturn: UInt8 = 0x0D
+/// Whitespace; every byte below is a control character.
 let space: UInt8 = 0x20
+/// Begins and ends a string.
 let quotationMark: UInt8 = 0x22
+/// May stand before the digits of an exponent.
 let plus: UInt8 = 0x2B
+/// Stands between elements and between members.
 let comma: UInt8 = 0x2C
+/// Begins a negative number or exponent.
 let minus: UInt8 = 0x2D
+/// Stands before the fraction of a number.
 let fullStop: UInt8 = 0x2E
+/// May be escaped, and begins the comments that JSON has not.
 let solidus: UInt8 = 0x2F
+/// The first of the ten digits.
 let zero: UInt8 = 0x30
+/// The last of the ten digits.
 let nine: UInt8 = 0x39
+/// Stands between a key and its value.
 let colon: UInt8 = 0x3A
+/// Begins an array.
 let leftBracket: UInt8 = 0x5B
+/// Begins an escape in a string.
 let backslash: UInt8 = 0x5C
+/// Ends an array.
 let rightBracket: UInt8 = 0x5D
+/// Begins an object.
 let leftBrace: UInt8 = 0x7B
+/// Ends an object.
 let rightBrace: UInt8 = 0x7D
 
 /// Whether a byte is one of the four that JSON allows between tokens.
@@ -48,6 +66,7 @@ struct Word {
   private static let ones: UInt64 = 0x0101_0101_0101_0101
   private static let highBits: UInt64 = 0x8080_8080_8080_8080
 
+  /// The bytes as one number.
   let bits: UInt64
 
   /// Loads the eight bytes at an offset, all of which are within bounds.

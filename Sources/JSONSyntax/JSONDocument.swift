@@ -8,6 +8,7 @@ public final class JSONDocument: Sendable {
   ///
   /// The parser accepts them; where a reader looks up such a key, its last value counts.
   public let duplicateKeys: [DuplicateKey]
+  /// All values and keys in document order.
   let tape: [TapeNode]
   private let lines: LineIndex
 

@@ -13,6 +13,7 @@ extension JSONNode {
 ///
 /// It passes spans down instead of nodes, which would each count references to the document.
 private struct TreeBuilder {
+  /// The bytes of the document, which strings are copied from.
   let source: [UInt8]
 
   /// The value at a place of the tape; the recursion ends with the depth that the parser allows.

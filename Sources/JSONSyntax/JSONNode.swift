@@ -2,6 +2,7 @@
 public struct JSONNode: Sendable {
   /// The document that the value is part of.
   public let document: JSONDocument
+  /// The place of the value on the tape.
   let index: Int
 
   /// What the value is.
@@ -43,6 +44,7 @@ public struct JSONNode: Sendable {
     return found
   }
 
+  /// What the tape says about the value.
   var entry: TapeNode { document.tape[index] }
 }
 
@@ -52,6 +54,7 @@ public struct JSONMember: Sendable {
   /// The value of the member.
   public let value: JSONNode
 
+  /// Makes a member of the two nodes that stand side by side on the tape.
   init(keyNode: JSONNode, value: JSONNode) {
     self.keyNode = keyNode
     self.value = value

@@ -1,5 +1,6 @@
 /// The elements of an array in order.
 public struct JSONElements: Sequence, Sendable {
+  /// The array.
   let node: JSONNode
 
   /// Starts before the first element.
@@ -28,6 +29,7 @@ public struct JSONElements: Sequence, Sendable {
 
 /// The members of an object in order, repeated keys included.
 public struct JSONMembers: Sequence, Sendable {
+  /// The object.
   let node: JSONNode
 
   /// Starts before the first member.

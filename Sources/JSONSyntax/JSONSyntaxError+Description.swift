@@ -18,22 +18,13 @@ extension JSONSyntaxError.Reason: CustomStringConvertible {
     case .unexpectedEnd(let expected, let container, let opening):
       "the file ends inside the \(container.rawValue) that begins at line \(opening.line), "
         + "column \(opening.column); expected \(expected)"
-    case .trailingComma(let container):
-      "remove this comma: the last \(container == .object ? "member of an object" : "element of an array")"
-        + " has none after it"
+    case .trailingComma(.object): "remove this comma: the last member of an object has none after it"
+    case .trailingComma: "remove this comma: the last element of an array has none after it"
     case .contentAfterValue(let scalar):
       "expected the end of the file after its one value, found \(name(scalar))"
-    default: stringOrNumberDescription
-    }
-  }
-
-  private var stringOrNumberDescription: String {
-    switch self {
     case .unterminatedString: #"this string has no closing quote on its line; write a line break as \n"#
-    case .controlCharacter(let scalar):
-      "\(name(scalar)) must be escaped in a string: write \(escape(scalar))"
-    case .invalidEscape(let scalar):
-      #"\\#(printable(scalar)) is not an escape; write \\ for a backslash"#
+    case .controlCharacter(let scalar): "\(name(scalar)) must be escaped in a string: write \(escape(scalar))"
+    case .invalidEscape(let scalar): #"\\#(printable(scalar)) is not an escape; write \\ for a backslash"#
     case .incompleteUnicodeEscape: #"\u must be followed by four hexadecimal digits, as in \u00e9"#
     case .loneSurrogate(let unit):
       #"\u\#(hexadecimal(unit)) is half of a surrogate pair; its other half is missing"#
@@ -42,19 +33,12 @@ extension JSONSyntaxError.Reason: CustomStringConvertible {
     case .leadingDecimalPoint: "a number must have a digit before its decimal point, as in 0.5"
     case .missingDigits(let part): "a digit must follow \(part)"
     case .numberTooLarge(let text): "the number \(text) is too large for a 64-bit floating-point value"
-    default: foreignTokenDescription
-    }
-  }
-
-  private var foreignTokenDescription: String {
-    switch self {
     case .notFinite(let word): "\(word) is not a JSON number; use null for a value that is not known"
     case .unknownWord(let word, let suggestion?): #"unknown word "\#(word)"; did you mean \#(suggestion)?"#
     case .unknownWord(let word, nil): #"unknown word "\#(word)"; a string needs double quotes"#
     case .unquotedKey(let word): #"the key \#(word) needs double quotes: "\#(word)""#
     case .singleQuotes: #"JSON strings use double quotes (") instead of single quotes"#
     case .comment: "JSON has no comments; remove this one"
-    default: ""
     }
   }
 }

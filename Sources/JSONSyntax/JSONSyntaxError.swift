@@ -11,17 +11,37 @@ public struct JSONSyntaxError: Error, Hashable, Sendable {
 
   /// What the grammar allows at the place of an error.
   public enum Expectation: Hashable, Sendable {
-    case value, valueOrArrayEnd, key, keyOrObjectEnd, colon, commaOrArrayEnd, commaOrObjectEnd
+    /// A value, after a comma or a colon or at the beginning.
+    case value
+    /// The first element of an array, or its end.
+    case valueOrArrayEnd
+    /// The key of another member.
+    case key
+    /// The key of the first member of an object, or its end.
+    case keyOrObjectEnd
+    /// What separates a key from its value.
+    case colon
+    /// What goes on with an array or ends it.
+    case commaOrArrayEnd
+    /// What goes on with an object or ends it.
+    case commaOrObjectEnd
   }
 
   /// The part of a number after which digits are missing.
   public enum NumberPart: Hashable, Sendable {
-    case minusSign, decimalPoint, exponent
+    /// The sign that begins a negative number.
+    case minusSign
+    /// The point before the fraction.
+    case decimalPoint
+    /// The letter `e`, with its sign if it has one.
+    case exponent
   }
 
   /// An encoding of Unicode that JSON texts do not use.
   public enum ForeignEncoding: String, Hashable, Sendable {
+    /// Two bytes a code unit, in either order.
     case utf16 = "UTF-16"
+    /// Four bytes a scalar, in either order.
     case utf32 = "UTF-32"
   }
 

@@ -9,6 +9,7 @@ struct JSONTextBuffer {
   /// An array of scalars stays on one line when it takes at most this many bytes there.
   private static let oneLineWidth = 60
 
+  /// How the text is laid out.
   let layout: JSONWriter.Layout
   private var bytes: [UInt8] = []
   private var containers: [Container] = []

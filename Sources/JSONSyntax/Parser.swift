@@ -4,17 +4,27 @@
 struct Parser {
   /// A container whose closing bracket was not read yet.
   struct OpenContainer {
+    /// The place of the container on the tape.
     let node: Int
+    /// Whether members rather than elements are read.
     let isObject: Bool
+    /// How many keys of outer objects are on record.
     let firstKey: Int
+    /// How many elements or members were read.
     var count = 0
   }
 
+  /// The bytes of the whole text.
   let source: [UInt8]
+  /// How large and how deep the text may be.
   let limits: JSONLimits
+  /// The next byte to read.
   var offset: Int
+  /// What was read so far.
   var tape: [TapeNode] = []
+  /// The containers around the next byte, the innermost last.
   var containers: [OpenContainer] = []
+  /// Finds repeated keys.
   var keys = KeyLedger()
 
   /// Prepares to read a text from behind its byte order mark.

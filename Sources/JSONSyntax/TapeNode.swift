@@ -5,7 +5,14 @@
 struct TapeNode: Sendable {
   /// What a node is, told as finely as the parser knows.
   enum Kind: UInt8 {
-    case null, `false`, `true`, integer, number, string, escapedString, array, object
+    /// A literal.
+    case null, `false`, `true`
+    /// A number, an integer of 64 bits or any other.
+    case integer, number
+    /// A string, without or with escapes to decode.
+    case string, escapedString
+    /// A container, followed by what it holds.
+    case array, object
   }
 
   /// The offset of the first byte.

@@ -1,0 +1,110 @@
+internal import JSONSyntax
+
+// The forms that the values of keywords have. Each reader notes a fault when the form is another.
+
+extension SchemaLoader {
+  /// A schema, or whether additional members are allowed at all.
+  mutating func additionalProperties(_ node: JSONNode) -> SchemaRecord.AdditionalProperties? {
+    if let isAllowed = node.bool { return isAllowed ? .allowed : .forbidden }
+    guard node.kind == .object else {
+      malformed(SchemaKeyword.additionalProperties.rawValue, .schemaOrBoolean, node)
+      return nil
+    }
+    return schema(node).map { .matching($0) }
+  }
+
+  /// Schemas by name, in the order of the document.
+  mutating func schemas(_ node: JSONNode, of keyword: SchemaKeyword) -> [(name: String, schema: Int)] {
+    guard node.kind == .object else {
+      malformed(keyword.rawValue, .object, node)
+      return []
+    }
+    var schemas: [(name: String, schema: Int)] = []
+    for member in node.members {
+      if let place = schema(member.value) { schemas.append((member.key, place)) }
+    }
+    return schemas
+  }
+
+  /// One type or a list of them.
+  mutating func types(_ node: JSONNode) -> [SchemaType] {
+    guard node.kind == .array else { return word(node, of: .type).map { [$0] } ?? [] }
+    var types: [SchemaType] = []
+    for element in node.elements {
+      guard let type: SchemaType = word(element, of: .type) else { continue }
+      if types.contains(type) { malformed(SchemaKeyword.type.rawValue, .types, element) }
+      types.append(type)
+    }
+    if node.count == 0 { malformed(SchemaKeyword.type.rawValue, .types, node) }
+    return types
+  }
+
+  /// One of the words that a keyword allows, such as a type or a format.
+  mutating func word<Word: RawRepresentable<String> & CaseIterable>(
+    _ node: JSONNode,
+    of keyword: SchemaKeyword
+  ) -> Word? {
+    guard let text = node.string else {
+      malformed(keyword.rawValue, keyword == .type ? .types : .string, node)
+      return nil
+    }
+    if let word = Word(rawValue: text) { return word }
+    let suggestion = Suggestion.closest(to: text, among: Word.allCases.map(\.rawValue))
+    note(.unknownWord(keyword: keyword, word: text, suggestion: suggestion), at: node)
+    return nil
+  }
+
+  /// A list of different strings.
+  mutating func strings(_ node: JSONNode, of keyword: SchemaKeyword) -> [String] {
+    let strings = node.elements.compactMap { $0.string }
+    if node.kind != .array || strings.count != node.count || Set(strings).count != strings.count {
+      malformed(keyword.rawValue, .strings, node)
+    }
+    return strings
+  }
+
+  /// A list of at least one value of any kind.
+  mutating func values(_ node: JSONNode, of keyword: String) -> [JSONValue]? {
+    guard node.kind == .array, node.count > 0 else {
+      malformed(keyword, .values, node)
+      return nil
+    }
+    return node.elements.map { $0.value }
+  }
+
+  /// A number to compare with.
+  mutating func bound(_ node: JSONNode, of keyword: SchemaKeyword) -> SchemaBound? {
+    let bound = SchemaBound(node)
+    if bound == nil { malformed(keyword.rawValue, .number, node) }
+    return bound
+  }
+
+  /// A number of things.
+  mutating func count(_ node: JSONNode, of keyword: SchemaKeyword) -> Int? {
+    guard let value = node.int64, value >= 0 else {
+      malformed(keyword.rawValue, .count, node)
+      return nil
+    }
+    return Int(value)
+  }
+
+  /// A yes or no.
+  mutating func boolean(_ node: JSONNode, of keyword: SchemaKeyword) -> Bool? {
+    if node.bool == nil { malformed(keyword.rawValue, .boolean, node) }
+    return node.bool
+  }
+
+  /// A single text.
+  mutating func string(_ node: JSONNode, of keyword: String) -> String? {
+    if node.string == nil { malformed(keyword, .string, node) }
+    return node.string
+  }
+
+  private mutating func malformed(
+    _ keyword: String,
+    _ expected: SchemaFault.ExpectedForm,
+    _ node: JSONNode
+  ) {
+    note(.malformed(keyword: keyword, expected: expected), at: node)
+  }
+}

@@ -1,0 +1,59 @@
+internal import JSONSyntax
+
+extension SchemaLoader {
+  private static let definitionPrefix = "#/$defs/"
+  private static let rootPlace = 0
+
+  /// Reads the definitions, which may stand at the root only, where references look for them.
+  mutating func readDefinitions(_ node: JSONNode, of place: Int) {
+    guard place == Self.rootPlace else { return note(.definitionsBelowRoot, at: node) }
+    for (name, schema) in schemas(node, of: .definitions) { definitions[name] = schema }
+  }
+
+  /// Reads a reference, to be resolved once the whole document is known.
+  mutating func readReference(_ node: JSONNode, of place: Int) {
+    guard let text = string(node, of: SchemaKeyword.reference.rawValue) else { return }
+    let name = text.dropFirst(Self.definitionPrefix.count)
+    // "~" and "%" would begin escapes of a JSON pointer in a URI; no definition needs such a name.
+    guard text.hasPrefix(Self.definitionPrefix), !name.contains(where: { "/~%".contains($0) }) else {
+      return note(.foreignReference(text), at: node)
+    }
+    references.append(Reference(schema: place, node: node, name: String(name)))
+  }
+
+  /// Connects each reference with its definition, and refuses those that lead round in a circle.
+  mutating func resolveReferences() {
+    for reference in references {
+      records[reference.schema].reference = definitions[reference.name]
+      if definitions[reference.name] == nil { noteUnresolved(reference) }
+    }
+    var settled: Set<Int> = []
+    for reference in references { checkProgress(from: reference, &settled) }
+  }
+
+  private mutating func noteUnresolved(_ reference: Reference) {
+    let suggestion = Suggestion.closest(to: reference.name, among: definitions.keys.sorted())
+    note(
+      .unresolvedReference(
+        Self.definitionPrefix + reference.name,
+        suggestion: suggestion.map { Self.definitionPrefix + $0 }
+      ),
+      at: reference.node
+    )
+  }
+
+  /// Refuses a reference that comes back to its own schema without entering a member or an element.
+  ///
+  /// From the settled schemas every way is known to end, or to have been refused already.
+  private mutating func checkProgress(from reference: Reference, _ settled: inout Set<Int>) {
+    var way: Set<Int> = []
+    var place = reference.schema
+    while !settled.contains(place), way.insert(place).inserted, let next = records[place].reference {
+      place = next
+    }
+    if way.contains(place), records[place].reference != nil, !settled.contains(place) {
+      note(.circularReference(Self.definitionPrefix + reference.name), at: reference.node)
+    }
+    settled.formUnion(way)
+  }
+}

@@ -1,0 +1,66 @@
+internal import JSONSyntax
+
+/// The first thing that is wrong with a value itself, apart from what is inside it.
+func valueViolation(of node: JSONNode, _ record: SchemaRecord) -> SchemaViolation.Reason? {
+  if let reason = typeViolation(of: node, record) { return reason }
+  if let allowed = record.allowedValues, let reason = enumerationViolation(of: node.value, allowed) {
+    return reason
+  }
+  switch node.kind {
+  case .integer, .number: return numberViolation(of: node, record)
+  case .string: return stringViolation(of: node, record)
+  case .null, .boolean, .array, .object: return nil
+  }
+}
+
+private func typeViolation(of node: JSONNode, _ record: SchemaRecord) -> SchemaViolation.Reason? {
+  guard !record.types.isEmpty, !record.types.contains(where: { node.isOf($0) }) else { return nil }
+  // "or null" only distracts: whoever wrote a value wanted to state one.
+  let expected = record.types.count > 1 ? record.types.filter { $0 != .null } : record.types
+  let isShown = node.kind != .array && node.kind != .object && node.kind != .null
+  return .wrongType(
+    expected: expected,
+    found: node.schemaType,
+    value: isShown ? node.value : nil,
+    suggestion: unquoted(node, as: expected)
+  )
+}
+
+/// The value that a string would be without its quotes, when that has one of the types.
+private func unquoted(_ node: JSONNode, as types: [SchemaType]) -> JSONValue? {
+  guard node.range.count <= 32, let text = node.string,
+    let unquoted = try? JSONDocument.parse(Array(text.utf8)).root
+  else { return nil }
+  return types.contains { unquoted.isOf($0) } ? unquoted.value : nil
+}
+
+private func enumerationViolation(of value: JSONValue, _ allowed: [JSONValue]) -> SchemaViolation.Reason? {
+  guard !allowed.contains(value) else { return nil }
+  var suggestion: String?
+  if case .string(let text) = value {
+    let words = allowed.compactMap { if case .string(let word) = $0 { word } else { nil } }
+    suggestion = Suggestion.closest(to: text, among: words)
+  }
+  return .notAllowed(value, allowed: allowed.filter { $0 != .null }, suggestion: suggestion)
+}
+
+private func numberViolation(of node: JSONNode, _ record: SchemaRecord) -> SchemaViolation.Reason? {
+  if let minimum = record.minimum, node.isLess(than: minimum) {
+    return .belowMinimum(node.value, minimum: minimum.value)
+  }
+  if let maximum = record.maximum, node.isGreater(than: maximum) {
+    return .aboveMaximum(node.value, maximum: maximum.value)
+  }
+  return nil
+}
+
+private func stringViolation(of node: JSONNode, _ record: SchemaRecord) -> SchemaViolation.Reason? {
+  guard record.minLength != nil || record.format != nil, let text = node.string else { return nil }
+  if let minimum = record.minLength, text.unicodeScalars.count < minimum {
+    return .tooShort(length: text.unicodeScalars.count, minimum: minimum)
+  }
+  switch record.format {
+  case .date: return isCalendarDate(text) ? nil : .notACalendarDate(text)
+  case nil: return nil
+  }
+}
