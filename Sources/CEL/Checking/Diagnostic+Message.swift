@@ -41,6 +41,7 @@ extension Diagnostic {
     case .messageConstruction: "messages cannot be constructed here; a map is written {'key': value}"
     case .badPresenceTest: "has() needs a field selection such as has(object.field)"
     case .badMacroVariable: "expected a plain variable name"
+    case .badPattern(let mistake): "this is not a regular expression: \(mistake)"
     case .repeatedVariable(let name): "the two variables cannot both be named \(name)"
     default: nil
     }

@@ -41,6 +41,7 @@ extension Diagnostic {
     case badPresenceTest
     case badMacroVariable
     case repeatedVariable(String)
+    case badPattern(String)
 
     // Names.
     case undeclaredName(String, suggestion: String?)

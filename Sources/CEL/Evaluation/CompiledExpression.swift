@@ -52,7 +52,7 @@ extension Environment {
       if mistakes.isEmpty || !options.isChecked {
         return CompiledExpression(
           resultType: checked.resultType,
-          plan: try Planner.plan(checked, in: self)
+          plan: try Planner.plan(checked, in: self, refusingBadConstants: options.isChecked)
         )
       }
       failures = mistakes

@@ -4,6 +4,8 @@ struct EvaluationContext {
   private var output: Int
   /// The limit that was reached, if any; the evaluation then fails whatever it would give.
   private(set) var exhaustion: EvaluationError.Reason?
+  /// The patterns that were computed so far.
+  var patterns = PatternCache()
   /// The zones that the host knows.
   let timeZones: TimeZones
 

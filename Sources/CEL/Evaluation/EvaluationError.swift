@@ -64,7 +64,7 @@ extension EvaluationError {
     case badArgument(String, of: String)
     case noSuchTimeZone(String)
     case noTimeZoneData(String)
-    case badPattern(String)
+    case badPattern(String, String)
     case custom(String)
     /// The evaluation took more steps than `EvaluationLimits.steps`.
     case tooManySteps

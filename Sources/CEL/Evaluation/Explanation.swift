@@ -19,19 +19,19 @@ public struct Explanation: Sendable {
     if case .unknown(let unknown) = outcome {
       reads += unknown.facts.map { FactRead(path: $0.wanted, value: nil) }
     }
-    facts = DocumentOrder(activation).sorted(Self.withoutContainers(reads))
+    facts = Self.withoutContainers(DocumentOrder(activation).sorted(reads))
   }
 
   // A list or object is on the way to the facts in it; it is itself a fact only when nothing in it was read.
-  private static func withoutContainers(_ reads: [FactRead]) -> [FactRead] {
-    var containers: Set<FactPath> = [FactPath()]
-    for read in reads {
-      for length in 0..<read.path.steps.count {
-        containers.insert(FactPath(Array(read.path.steps.prefix(length))))
-      }
+  // In document order whatever is in it, or repeats it, follows at once.
+  private static func withoutContainers(_ sorted: [FactRead]) -> [FactRead] {
+    var facts: [FactRead] = []
+    for read in sorted where !read.path.steps.isEmpty {
+      if let last = facts.last, last.path == read.path { continue }
+      if let last = facts.last, last.path.isProperPrefix(of: read.path) { facts.removeLast() }
+      facts.append(read)
     }
-    var seen: Set<FactPath> = []
-    return reads.filter { !containers.contains($0.path) && seen.insert($0.path).inserted }
+    return facts
   }
 }
 

@@ -1,3 +1,5 @@
+internal import RegularExpressions
+
 // Calls, and literals of lists and maps: all operands must be values.
 extension Machine {
   mutating func call(_ function: Handle<PlannedFunction>, _ argument: Result, _ node: Child) -> Result {
@@ -33,6 +35,17 @@ extension Machine {
     case .unary, .binary: outcome = .noOverload
     }
     return finished(outcome, function.name, operands.origin, node) { values.map(\.kind) }
+  }
+
+  mutating func matches(_ text: Result, _ pattern: Handle<RegularExpression>, _ node: Child) -> Result {
+    switch text.outcome {
+    case .value(.string(let string)):
+      let outcome = StandardLibrary.matches(string, plan.tables.patterns[pattern], &context)
+      return Result(outcome, text.origin)
+    case .value(let value):
+      return failure(.noOverload(StandardLibrary.matchesName, [value.kind, .string]), at: node, text.origin)
+    default: return text
+    }
   }
 
   /// The outcome of a function, with name and types filled in when it did not know the types.

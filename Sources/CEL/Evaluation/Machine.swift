@@ -97,6 +97,9 @@ struct Machine<From: Origin> {
       let value = evaluate(operand)
       return negate(value, node)
     case .call(let function, let arguments): return call(function, arguments, node)
+    case .matches(let text, let pattern):
+      let value = evaluate(text)
+      return matches(value, pattern, node)
     case .list(let elements): return list(elements, node)
     case .map(let entries): return map(entries, node)
     case .definition(let definition): return self.definition(definition)

@@ -58,7 +58,13 @@ struct TrackedOrigin: Origin {
   }
 
   mutating func read(_ path: @autoclosure () -> FactPath, _ value: Value?) {
-    facts.append(FactRead(path: path(), value: value))
+    let read = FactRead(path: path(), value: value)
+    // Of a selection like `a.b.c` only the last step is a fact; what it passed through is not kept.
+    if facts.count == 1, facts[0].path.isProperPrefix(of: read.path) {
+      facts[0] = read
+    } else {
+      facts.append(read)
+    }
     compact()
   }
 

@@ -1,3 +1,5 @@
+internal import RegularExpressions
+
 /// A compiled expression: compact nodes in one array, with everything that can be prepared kept beside them.
 final class Plan: Sendable {
   typealias Child = Handle<PlanNode>
@@ -44,6 +46,7 @@ struct PlanTables: Sendable {
   var folds: [PlannedFold] = []
   var definitions: [Plan] = []
   var failures: [EvaluationError.Reason] = []
+  var patterns: [RegularExpression] = []
   /// Children of nodes that have any number of them.
   var children: [Handle<PlanNode>] = []
   /// For each of `children`, whether it was written with `?`.
@@ -105,6 +108,8 @@ enum PlanNode: Sendable {
   case unaryCall(Handle<PlannedFunction>, Child)
   case binaryCall(Handle<PlannedFunction>, Child, Child)
   case call(Handle<PlannedFunction>, ChildList)
+  /// `text.matches('constant')`
+  case matches(Child, Handle<RegularExpression>)
 
   case list(ChildList)
   /// Keys and values in turn.

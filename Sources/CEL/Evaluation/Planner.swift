@@ -1,3 +1,5 @@
+internal import RegularExpressions
+
 /// Turns a checked tree into a plan.
 struct Planner {
   private let checked: CheckedTree
@@ -6,12 +8,20 @@ struct Planner {
   private var ranges: [Range<Int>] = []
   private var tables = PlanTables()
   private var definitionDepth = 0
+  /// The first constant that is not what its function needs.
+  private var badConstant: SyntaxFailure?
 
   /// Plans a whole expression.
-  /// - Throws: nesting that is too deep once named expressions are counted in.
-  static func plan(_ checked: CheckedTree, in environment: Environment) throws(SyntaxFailure) -> Plan {
+  /// - Throws: nesting that is too deep once named expressions are counted in, and, unless the
+  ///   expression is to run unchecked, a constant that is not a regular expression.
+  static func plan(
+    _ checked: CheckedTree,
+    in environment: Environment,
+    refusingBadConstants: Bool
+  ) throws(SyntaxFailure) -> Plan {
     var planner = Planner(checked, environment)
     let root = planner.plan(checked.tree.root)
+    if refusingBadConstants, let failure = planner.badConstant { throw failure }
     let depth = checked.tree[checked.tree.root].depth + planner.definitionDepth
     guard depth <= CompilationLimits.nesting else {
       throw SyntaxFailure(.tooDeep, checked.tree[checked.tree.root].range)
@@ -174,6 +184,7 @@ extension Planner {
     }
     let all = (takesReceiver ? receiver.map { [$0] } ?? [] : []) + arguments
     if takesReceiver, all.count == 2, let lazy = lazyCall(function.name, all) { return lazy }
+    if function.name == StandardLibrary.matchesName, let planned = constantMatch(all) { return planned }
     guard let code = function.implementation(arguments: all.count) else {
       return failure(.noOverload(name, []))
     }
@@ -182,6 +193,20 @@ extension Planner {
     case .unary: return .unaryCall(planned, plan(all[0]))
     case .binary: return .binaryCall(planned, plan(all[0]), plan(all[1]))
     case .ternary, .variadic: return .call(planned, list(all))
+    }
+  }
+
+  private mutating func constantMatch(_ arguments: [SyntaxNode.Child]) -> PlanNode? {
+    guard arguments.count == 2, case .literal(.string(let pattern)) = checked.tree[arguments[1]].form
+    else { return nil }
+    switch StandardLibrary.compiled(pattern) {
+    case .success(let expression):
+      return .matches(plan(arguments[0]), tables.patterns.add(expression))
+    case .failure(let error):
+      if case .badPattern(_, let mistake) = error.reason {
+        badConstant = badConstant ?? SyntaxFailure(.badPattern(mistake), checked.tree[arguments[1]].range)
+      }
+      return failure(error.reason)
     }
   }
 

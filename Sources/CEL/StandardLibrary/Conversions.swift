@@ -76,7 +76,7 @@ extension StandardLibrary {
     switch value {
     case .uint: .value(value)
     case .int(let int): UInt64(exactly: int).map { .value(.uint($0)) } ?? .failure(.overflow)
-    case .double(let double) where double > -1 && double < 0x1p64: .value(.uint(UInt64(double)))
+    case .double(let double) where double >= 0 && double < 0x1p64: .value(.uint(UInt64(double)))
     case .double: .failure(.overflow)
     case .string(let text): converted(UInt64(text).map(Value.uint), value, .uint)
     default: .noOverload
