@@ -21,16 +21,16 @@ extension RegularExpressionError.Reason: CustomStringConvertible {
       "the minimum \(minimum) is above the maximum \(maximum); exchange the two"
     case .reversedRange(let first, let last):
       "the range from \(quoted(first)) to \(quoted(last)) runs backwards; exchange the two"
-    case .unknownPOSIXClass(let name): "there is no class '\(name)'; one that exists is [:alpha:]"
+    case .unknownPOSIXClass(let name): "there is no class \(quoted(name)); one that exists is [:alpha:]"
     case .unknownUnicodeClass(let name):
-      "there is no Unicode class '\(name)'; use a general category such as \\p{Lu} or a script such as \\p{Greek}"
+      "there is no Unicode class \(quoted(name)); use a category like \\p{Lu} or a script like \\p{Greek}"
     case .malformedUnicodeClass: "a Unicode class is written like \\pL or \\p{Greek}"
     case .trailingBackslash: "the pattern ends in a backslash; write '\\\\' for the character"
     case .unknownEscape(let scalar):
       "\(quoted(scalar)) has no meaning after a backslash; remove the backslash"
     case .escapeInsideBrackets(let scalar): "'\\\(scalar)' does not stand for one character inside brackets"
     case .malformedHexadecimalEscape:
-      "write two hexadecimal digits, as in \\x41, or some in braces, as in \\x{20AC}"
+      "write two hexadecimal digits, as in \\x41, or any in braces, as in \\x{20AC}"
     case .codePointTooLarge: "Unicode ends at 10FFFF; use a smaller number"
     case .malformedGroupName:
       "a named group is written (?P<name>...), with letters, digits and '_' in its name"
@@ -40,13 +40,26 @@ extension RegularExpressionError.Reason: CustomStringConvertible {
     }
   }
 
-  /// The scalar in quotes, or the word for a code point that is no character.
+  /// The scalar in quotes; nil is a code point that is no scalar.
   private func quoted(_ scalar: Unicode.Scalar?) -> String {
-    guard let scalar else { return "a surrogate" }
-    switch scalar.properties.generalCategory {
-    case .control, .format, .lineSeparator, .paragraphSeparator, .unassigned, .privateUse:
-      return "U+" + String(scalar.value, radix: 16, uppercase: true)
-    default: return "'\(scalar)'"
+    scalar.map { quoted(String($0)) } ?? "a surrogate"
+  }
+
+  /// The text in quotes, shortened, with numbers for characters that a terminal would not show.
+  private func quoted(_ text: String) -> String {
+    let longest = 40
+    let shown = text.unicodeScalars.prefix(longest).map(\.printable).joined()
+    return "'" + shown + (text.unicodeScalars.count > longest ? "...'" : "'")
+  }
+}
+
+extension Unicode.Scalar {
+  /// The scalar itself, or its number if it is not visible or steers the terminal.
+  fileprivate var printable: String {
+    switch properties.generalCategory {
+    case .control, .format, .surrogate, .lineSeparator, .paragraphSeparator, .unassigned, .privateUse:
+      "U+" + String(value, radix: 16, uppercase: true)
+    default: String(self)
     }
   }
 }

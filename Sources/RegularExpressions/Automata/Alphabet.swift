@@ -1,4 +1,4 @@
-/// The characters of Unicode, grouped into letters: all characters of a letter are in the same classes of a program.
+/// The characters of Unicode, grouped into letters: a program does not tell the characters of a letter apart.
 struct Alphabet: Sendable {
   /// The number of a letter.
   typealias Letter = UInt16
@@ -22,9 +22,7 @@ struct Alphabet: Sendable {
   ///
   /// Throws `.tooLarge` when there are too many classes and letters to note which class has which.
   init(classes: [CharacterClass]) throws(RegularExpressionError) {
-    var partition = Partition(boundariesOf: classes)
-    for members in classes { partition.separate(members) }
-    partition.renumber()
+    let partition = Partition(classes)
     let stride = (partition.letterCount + 63) / 64
     guard partition.letterCount <= Int(Letter.max),
       classes.count * stride * 64 <= RegularExpressionLimits.classTableBits
@@ -82,7 +80,7 @@ struct Alphabet: Sendable {
   {
     var words = [UInt64](repeating: 0, count: classes.count * stride)
     for (number, members) in classes.enumerated() {
-      partition.forEachStretch(of: members) { stretch in
+      for stretch in partition.stretches(of: members) {
         let letter = partition.letters[stretch]
         words[number * stride + letter >> 6] |= 1 << UInt64(letter & 63)
       }

@@ -69,7 +69,12 @@ struct Compiler {
       start = minimum == 0 ? split : body
       required = max(0, minimum - 1)
     }
-    for _ in 0..<required { start = try compile(part, next: start) }
+    for _ in 0..<required {
+      let copy = try compile(part, next: start)
+      // A part that makes no instructions makes none in its copies either.
+      if copy == start { break }
+      start = copy
+    }
     return start
   }
 

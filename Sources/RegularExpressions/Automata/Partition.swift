@@ -4,63 +4,65 @@ struct Partition {
   let starts: [CodePoint]
   /// The letter of each stretch.
   private(set) var letters: [Int]
+  /// For each letter, which one took over its part in the class that split it last.
+  private var successors = [0]
+
   /// How many letters there are.
   private(set) var letterCount = 1
 
-  /// Creates the division in which everything is one letter, with stretches that suit `classes`.
-  init(boundariesOf classes: [CharacterClass]) {
+  /// Creates the coarsest division in which each class consists of whole letters.
+  ///
+  /// - Complexity: O(n log n) in the number of ranges, plus the number of stretches in each class.
+  init(_ classes: [CharacterClass]) {
+    starts = Self.boundaries(of: classes)
+    letters = [Int](repeating: 0, count: starts.count)
+    for members in classes { separate(members) }
+    renumber()
+  }
+
+  /// The indices of the stretches that lie in each range of `members`.
+  func stretches(of members: CharacterClass) -> some Sequence<Int> {
+    members.ranges.lazy.flatMap { range in
+      starts.partitioningIndex { $0 >= range.lowerBound }..<starts.partitioningIndex { $0 > range.upperBound }
+    }
+  }
+
+  private static func boundaries(of classes: [CharacterClass]) -> [CodePoint] {
     var boundaries: [CodePoint] = [0]
     for range in classes.lazy.flatMap(\.ranges) {
       boundaries.append(range.lowerBound)
       if range.upperBound < CharacterClass.lastCodePoint { boundaries.append(range.upperBound + 1) }
     }
     boundaries.sort()
-    var starts: [CodePoint] = []
-    for boundary in boundaries where boundary != starts.last { starts.append(boundary) }
-    self.starts = starts
-    letters = [Int](repeating: 0, count: starts.count)
+    return zip(boundaries, boundaries.dropFirst() + [.max]).filter { $0 != $1 }.map(\.0)
   }
 
   /// Gives the members of a class letters that nothing outside the class has.
-  mutating func separate(_ members: CharacterClass) {
-    var renamed: [Int: Int] = [:]
-    var count = letterCount
-    var result = letters
-    forEachStretch(of: members) { stretch in
+  private mutating func separate(_ members: CharacterClass) {
+    let firstNew = letterCount
+    for stretch in stretches(of: members) {
       let old = letters[stretch]
-      if let new = renamed[old] {
-        result[stretch] = new
-      } else {
-        renamed[old] = count
-        result[stretch] = count
-        count += 1
+      if successors[old] < firstNew {
+        successors[old] = letterCount
+        successors.append(0)
+        letterCount += 1
       }
+      letters[stretch] = successors[old]
     }
-    letters = result
-    letterCount = count
+    // Letters that were taken over whole are names without members; they must not pile up.
+    if letterCount > 2 * starts.count { renumber() }
   }
 
   /// Numbers the letters from 0 without gaps, in the order of their first stretches.
-  mutating func renumber() {
+  private mutating func renumber() {
     var numbers = [Int?](repeating: nil, count: letterCount)
     letterCount = 0
     for stretch in letters.indices {
-      if numbers[letters[stretch]] == nil {
-        numbers[letters[stretch]] = letterCount
-        letterCount += 1
-      }
-      letters[stretch] = numbers[letters[stretch]] ?? 0
+      let number = numbers[letters[stretch]] ?? letterCount
+      if number == letterCount { letterCount += 1 }
+      numbers[letters[stretch]] = number
+      letters[stretch] = number
     }
-  }
-
-  /// Calls `body` with the index of every stretch that lies in `members`.
-  func forEachStretch(of members: CharacterClass, _ body: (Int) -> Void) {
-    for range in members.ranges {
-      var stretch = starts.partitioningIndex { $0 >= range.lowerBound }
-      while stretch < starts.count, starts[stretch] <= range.upperBound {
-        body(stretch)
-        stretch += 1
-      }
-    }
+    successors = [Int](repeating: 0, count: letterCount)
   }
 }

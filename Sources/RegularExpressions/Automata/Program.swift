@@ -1,4 +1,4 @@
-/// An expression as instructions for a machine that may stand at many of them at once (Thompson's construction).
+/// An expression as instructions for a machine that stands at many of them at once (Thompson's construction).
 struct Program: Sendable {
   /// The instructions; their indices are the places the machine can stand at.
   let instructions: [Instruction]

@@ -24,7 +24,10 @@ struct ScalarReader {
       guard text[index] & 0xC0 == 0x80 else { return Self.replacement }
       value = value << 6 | CodePoint(text[index] & 0x3F)
     }
+    guard let scalar = Unicode.Scalar(value), UTF8.width(scalar) == length + 1 else {
+      return Self.replacement
+    }
     position += length
-    return min(value, CharacterClass.lastCodePoint)
+    return value
   }
 }

@@ -45,9 +45,14 @@ extension CharacterClass {
     }
   }
 
-  /// The class written `\p{name}`: a general category, a group of them, a script, or `Any`.
+  /// The class written `\p{name}`: a general category such as `Lu`, all categories that start with one letter
+  /// such as `L`, a script such as `Greek`, or `Any`.
   static func unicode(_ name: String) -> CharacterClass? {
-    name == "Any" ? everything : generalCategory(name) ?? script(name)
+    if name == "Any" { return everything }
+    // Names are compared byte by byte: as strings, the Kelvin sign would equal the letter K.
+    return GeneralCategoryTable.table.characters { category in
+      category.utf8.elementsEqual(name.utf8) || category.utf8.prefix(1).elementsEqual(name.utf8)
+    } ?? ScriptTable.table.characters { script in script.utf8.elementsEqual(name.utf8) }
   }
 
   private init(_ scalars: [ClosedRange<Unicode.Scalar>]) {

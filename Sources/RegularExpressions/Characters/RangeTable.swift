@@ -1,4 +1,4 @@
-/// A table of named ranges as text, one entry a line: `Ogham: 1680-169C`, in hexadecimal.
+/// A table of named sets of characters as text, one entry a line: `Ogham: 1680-169C`, in hexadecimal.
 ///
 /// Text needs no work when the program starts; a line is read only when its entry is wanted.
 struct RangeTable: Sendable {
@@ -7,35 +7,61 @@ struct RangeTable: Sendable {
   /// Creates a table from its text.
   init(_ text: String) { self.text = text }
 
-  /// The ranges of the entry `name`.
+  /// A range of characters, or with a step of 2, written `100/12E`, every other one of it.
+  struct Stretch {
+    /// The first and the last character.
+    var range: ClosedRange<CodePoint>
+    /// The distance from one character to the next.
+    var step: CodePoint
+  }
+
+  /// The entries whose names are wanted, in the order of the text.
   ///
   /// - Complexity: O(n) in the length of the text.
-  func ranges(of name: String) -> [ClosedRange<CodePoint>]? {
-    for line in lines where line.starts(with: name.utf8) {
-      let rest = line.dropFirst(name.utf8.count)
-      if rest.first == UInt8(ascii: ":") { return Self.ranges(in: rest.dropFirst()) }
+  func entries(where isWanted: (String) -> Bool) -> [(name: String, stretches: [Stretch])] {
+    let bytes = Array(text.utf8)
+    var entries: [(name: String, stretches: [Stretch])] = []
+    var start = 0
+    while let nameEnd = bytes[start...].firstIndex(of: UInt8(ascii: ":")) {
+      let end = bytes[nameEnd...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.endIndex
+      let name = String(decoding: bytes[start..<nameEnd], as: UTF8.self)
+      if isWanted(name) { entries.append((name, Self.stretches(in: bytes[nameEnd..<end].dropFirst()))) }
+      start = min(end + 1, bytes.endIndex)
     }
-    return nil
+    return entries
   }
 
-  /// Every entry in the order of the text.
-  var entries: [(name: String, ranges: [ClosedRange<CodePoint>])] {
-    lines.map { line in
-      let name = line.prefix { $0 != UInt8(ascii: ":") }
-      return (String(Substring(name)), Self.ranges(in: line[name.endIndex...].dropFirst()))
-    }
+  /// The members of the entries whose names are wanted; nil if there are no such entries.
+  func characters(where isWanted: (String) -> Bool) -> CharacterClass? {
+    let entries = entries(where: isWanted)
+    return entries.isEmpty ? nil : CharacterClass(entries.flatMap { $0.stretches.flatMap(\.ranges) })
   }
 
-  private var lines: [Substring.UTF8View] { text.utf8.split(separator: UInt8(ascii: "\n")) }
-
-  private static func ranges(in line: Substring.UTF8View) -> [ClosedRange<CodePoint>] {
-    line.split(separator: UInt8(ascii: " "))
-      .compactMap { item in
-        let bounds = item.split(separator: UInt8(ascii: "-"))
-        guard let first = bounds.first.flatMap({ CodePoint(Substring($0), radix: 16) }),
-          let last = bounds.last.flatMap({ CodePoint(Substring($0), radix: 16) }), first <= last
-        else { return nil }
-        return first...last
+  /// Reads items that each start with a space.
+  private static func stretches(in line: ArraySlice<UInt8>) -> [Stretch] {
+    var stretches: [Stretch] = []
+    var first: CodePoint?
+    var step: CodePoint = 1
+    var value: CodePoint = 0
+    for byte in line.dropFirst() + [UInt8(ascii: " ")] {
+      switch byte {
+      case UInt8(ascii: " "):
+        stretches.append(Stretch(range: (first ?? value)...value, step: step))
+        (first, step, value) = (nil, 1, 0)
+      case UInt8(ascii: "-"): (first, value) = (value, 0)
+      case UInt8(ascii: "/"): (first, step, value) = (value, 2, 0)
+      default: value = value << 4 | CodePoint(byte < UInt8(ascii: "A") ? byte - 48 : byte - 55)
       }
+    }
+    return stretches
+  }
+}
+
+extension RangeTable.Stretch {
+  /// The characters as ranges without steps.
+  var ranges: [ClosedRange<CodePoint>] {
+    step == 1
+      ? [range]
+      : stride(from: range.lowerBound, through: range.upperBound, by: Int(step)).map { $0...$0 }
   }
 }

@@ -1,4 +1,4 @@
-/// A pattern after parsing; which part of a match is captured or preferred plays no role in whether there is one.
+/// A pattern after parsing, without what plays no role in whether there is a match: captures and greediness.
 indirect enum SyntaxTree {
   /// Matches everywhere, taking nothing.
   case empty
