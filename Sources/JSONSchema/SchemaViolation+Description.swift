@@ -25,7 +25,7 @@ extension SchemaViolation.Reason: CustomStringConvertible {
     case .tooShort(length: 0, minimum: 1): "the text must not be empty"
     case .tooShort(let length, let minimum):
       "the text has \(counted(length, "character")); at least \(minimum) are needed"
-    case .repeatedItem(let value, let first): "\(shortened(value)) is repeated; " + standsAlready(first)
+    case .repeatedItem(let value, let first): "\(shortened(value)) is listed twice, " + firstStands(first)
     case .notACalendarDate(let text): "\(quoted(text)) is not a calendar date (YYYY-MM-DD)"
     case .duplicateKey(let key, let first): duplicateKeyText(key, first)
     case .furtherErrors: "… and more errors; correct the ones above first"

@@ -32,12 +32,12 @@ func didYouMean(_ suggestion: String?) -> String { didYouMean(suggestion.map { J
 
 /// What is said of a key that an object has twice.
 func duplicateKeyText(_ key: String, _ first: SourcePosition) -> String {
-  "the key \(quoted(key)) is repeated; " + standsAlready(first)
+  "the key \(quoted(key)) is used twice, " + firstStands(first)
 }
 
-/// The clause that names the earlier place of something that is repeated.
-func standsAlready(_ first: SourcePosition) -> String {
-  "it stands at line \(first.line), column \(first.column) already"
+/// The clause that names the earlier place of something that is repeated, and what to do.
+func firstStands(_ first: SourcePosition) -> String {
+  "first at line \(first.line), column \(first.column); keep one of the two"
 }
 
 /// Items as people enumerate them: `a`, `a or b`, `a, b or c`.

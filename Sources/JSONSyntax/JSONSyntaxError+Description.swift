@@ -14,7 +14,9 @@ extension JSONSyntaxError.Reason: CustomStringConvertible {
     case .tooDeep(let limit): "arrays and objects nest deeper than the limit of \(limit) levels"
     case .foreignEncoding(let encoding): "the file is encoded as \(encoding.rawValue); save it as UTF-8"
     case .invalidUTF8(let byte): "the byte \(hexadecimal(byte)) is not valid UTF-8; save the file as UTF-8"
-    case .unexpectedCharacter(let scalar, let expected): "expected \(expected), found \(name(scalar))"
+    case .unexpectedCharacter(let scalar, let expected):
+      "expected \(expected), found \(name(scalar))"
+        + (expected.allowsComma && beginsValue(scalar) ? "; is a comma missing before it?" : "")
     case .unexpectedEnd(let expected, let container, let opening):
       "the file ends inside the \(container.rawValue) that begins at line \(opening.line), "
         + "column \(opening.column); expected \(expected)"
@@ -67,6 +69,16 @@ extension JSONSyntaxError.NumberPart: CustomStringConvertible {
     case .exponent: "the exponent of a number"
     }
   }
+}
+
+extension JSONSyntaxError.Expectation {
+  /// Whether a comma could stand at the place.
+  fileprivate var allowsComma: Bool { self == .commaOrArrayEnd || self == .commaOrObjectEnd }
+}
+
+/// Whether a value or a key could begin with a character, as written or with its quotes forgotten.
+private func beginsValue(_ scalar: Unicode.Scalar) -> Bool {
+  scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || ["\"", "-", "{", "["].contains(scalar)
 }
 
 /// A character as it is shown in a message: in quotes, or by code point when it cannot be seen.

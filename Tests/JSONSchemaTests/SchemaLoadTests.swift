@@ -51,7 +51,7 @@ struct SchemaLoadTests {
     (#"{"items": {"$defs": {}}}"#, 21, "definitions must stand at the root of the schema"),
     (
       #"{"type": "string", "type": "object"}"#, 20,
-      #"the key "type" is repeated; it stands at line 1, column 2 already"#
+      #"the key "type" is used twice, first at line 1, column 2; keep one of the two"#
     ),
   ])
   func `a schema that cannot be relied on is refused`(text: String, column: Int, description: String) throws {

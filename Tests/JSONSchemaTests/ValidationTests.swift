@@ -120,13 +120,16 @@ struct ValidationTests {
       #""loadTest": {"date": "2026-13-01"}"#, "loadTest.date", 47,
       #""2026-13-01" is not a calendar date (YYYY-MM-DD)"#
     ),
-    (#""tags": ["a", "b", "a"]"#, "tags[2]", 45, #""a" is repeated; it stands at line 1, column 35 already"#),
+    (
+      #""tags": ["a", "b", "a"]"#, "tags[2]", 45,
+      #""a" is listed twice, first at line 1, column 35; keep one of the two"#
+    ),
     (#""tags": ["a", 5]"#, "tags[1]", 40, "expected a string, found an integer: 5"),
     (
       #""tags": ["\#(String(repeating: "x", count: 80))", 5, 5]"#, "tags[1]", 119,
       "expected a string, found an integer: 5"
     ),
-    (#""id": "a""#, "id", 26, #"the key "id" is repeated; it stands at line 1, column 2 already"#),
+    (#""id": "a""#, "id", 26, #"the key "id" is used twice, first at line 1, column 2; keep one of the two"#),
   ])
   func `a violation says what is wrong, where, and what was probably meant`(
     member: String,
@@ -183,7 +186,7 @@ struct ValidationTests {
     let violations = SchemaViolation.duplicateKeys(of: try document("{\"a\": [{\"b\": 1,\n\"b\": 2}]}"))
     #expect(
       violations.map { "\($0.path) \($0)" } == [
-        #"a[0].b the key "b" is repeated; it stands at line 1, column 9 already"#
+        #"a[0].b the key "b" is used twice, first at line 1, column 9; keep one of the two"#
       ]
     )
     #expect(violations.first?.position == SourcePosition(line: 2, column: 1))

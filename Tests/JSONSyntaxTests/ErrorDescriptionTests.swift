@@ -4,13 +4,14 @@ import Testing
 struct ErrorDescriptionTests {
   @Test(arguments: [
     ("", "the file is empty; a JSON value is expected"),
-    ("[1 2]", #"expected "," or "]", found "2""#),
+    ("[1 2]", #"expected "," or "]", found "2"; is a comma missing before it?"#),
+    ("[1 }", #"expected "," or "]", found "}""#),
     ("{\"a\" 1}", #"expected ":" after the key, found "1""#),
     ("{,}", #"expected a key in double quotes or "}", found ",""#),
     ("{\"a\":1,2}", #"expected a key in double quotes, found "2""#),
     ("[;]", #"expected a value or "]", found ";""#),
     ("{\"a\":;}", #"expected a value, found ";""#),
-    ("{\"a\":1 \"b\":2}", #"expected "," or "}", found a double quote"#),
+    ("{\"a\":1 \"b\":2}", #"expected "," or "}", found a double quote; is a comma missing before it?"#),
     ("[\u{A0}1]", #"expected a value or "]", found U+00A0"#),
     ("[\u{0}]", #"expected a value or "]", found U+0000"#),
     ("\u{1F468}", #"expected a value, found "👨""#),
