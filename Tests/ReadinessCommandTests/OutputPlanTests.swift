@@ -110,7 +110,15 @@ struct OutputPlanTests {
       try OutputPlan.write(reports, in: fake.world)
       Issue.record("the reports were written")
     } catch {
-      #expect(error.problems == [Problem("cannot write the report: permission denied", path: "locked.md")])
+      #expect(
+        error.problems == [
+          Problem(
+            "cannot write the report: permission denied",
+            path: "locked.md",
+            hint: "Choose a folder in which you may write."
+          )
+        ]
+      )
     }
     #expect(fake.files.text(at: "first.md") == "old")
     #expect(fake.files.text(at: "locked.md") == "old")

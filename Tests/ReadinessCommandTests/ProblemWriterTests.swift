@@ -50,7 +50,8 @@ struct ProblemWriterTests {
       ("@x", "  7 | x\n    | ^\n"),
       ("ab@c", "  7 | abc\n    |   ^\n"),
       ("abc@", "  7 | abc\n    |    ^\n"),
-      ("", "  7 | \n    | ^\n"),
+      ("", ""),
+      ("{\n@", ""),
       ("\t\"a\":\t@1", "  7 |     \"a\":    1\n    |             ^\n"),
       ("漢字@x", "  7 | 漢字x\n    |     ^\n"),
       ("e\u{301}@x", "  7 | e\u{301}x\n    |  ^\n"),
@@ -123,6 +124,19 @@ struct ProblemWriterTests {
       text(problem) == """
         a\\u{1B}]0;x\\u{7}\\nb.json: error: unknown field "\\u{7}\\u{9B}31m\\u{2066}"
         Remove \\u{2028}\\u{FEFF}\\u{E0041} it.
+
+        """
+    )
+  }
+
+  @Test("wrap what to do, and never the line that programs read")
+  func wrapping() {
+    let problem = Problem("a rather long message that goes on", path: "a.json", hint: "Choose 漢字, b or c.")
+    #expect(
+      text(problem, width: 16) == """
+        a.json: error: a rather long message that goes on
+        Choose 漢字, b
+        or c.
 
         """
     )

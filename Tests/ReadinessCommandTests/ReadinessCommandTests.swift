@@ -30,12 +30,14 @@ struct ReadinessCommandTests {
   func color() {
     let plain = FakeWorld()
     _ = plain.run("audit", "absent.json", "--color=never")
-    #expect(plain.messages == "absent.json: error: no such file or folder\n")
+    let hint = "Check the spelling, and that you are in the right folder.\n"
+    #expect(plain.messages == "absent.json: error: no such file or folder\n" + hint)
     let colored = FakeWorld()
     _ = colored.run("audit", "absent.json", "--color=always")
     #expect(
       colored.messages
         == "\u{1B}[1mabsent.json: \u{1B}[0m\u{1B}[1;31merror:\u{1B}[0m \u{1B}[1mno such file or folder\u{1B}[0m\n"
+        + hint
     )
   }
 }

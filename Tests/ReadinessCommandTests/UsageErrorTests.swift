@@ -99,7 +99,7 @@ struct UsageErrorTests {
       unknownItem.problem(command: "audit")
         == Problem(
           "unknown item \"load-tst\" in \"--require\"; did you mean \"load-test\"?",
-          hint: "Known are load-test, raci."
+          hint: "Choose from load-test, raci."
         )
     )
     let unreachable = UsageError.invalidValue(option: "--fail-under", value: "13", .aboveMaximum(12))

@@ -37,7 +37,7 @@ enum SmallWorld {
             "tested": { "type": ["number", "null"], "title": "How much was tested?", "x-unit": "requests/s" },
             "expected": { "type": ["number", "null"], "title": "How much is expected?", "x-unit": "requests/s" },
             "on": { "type": ["string", "null"], "format": "date", "x-event": "past" },
-            "errors": { "type": ["number", "null"], "x-unit": "share" },
+            "errors": { "type": ["number", "null"], "maximum": 1, "x-unit": "share" },
             "months": { "type": ["integer", "null"], "x-unit": "months", "x-unit-of-one": "month" },
             "cost": { "type": ["number", "null"], "x-unit": "money" }
           }

@@ -36,19 +36,6 @@ extension HelpSection {
   }
 }
 
-/// Breaks ASCII text into lines at spaces; a word wider than a line stands on one of its own.
-private func wrapped(_ text: String, width: Int) -> [String] {
-  var lines: [String] = []
-  for word in text.split(separator: " ") {
-    if let last = lines.last, last.count + 1 + word.count <= width {
-      lines[lines.count - 1] += " " + word
-    } else {
-      lines.append(String(word))
-    }
-  }
-  return lines
-}
-
 private func spaces(_ count: Int) -> String {
   String(repeating: " ", count: count)
 }

@@ -87,7 +87,7 @@ extension ValueError {
     case .unknownExtension:
       "Name it as in \(option) FORMAT=PATH, or end the path in \(ReportFormat.knownExtensions)."
     case .unknownFormat: "The formats are \(ReportFormat.knownNames)."
-    case .unknownName(_, let known, _): "Known are \(known.joined(separator: ", "))."
+    case .unknownName(_, let known, _): "Choose from \(known.joined(separator: ", "))."
     default: nil
     }
   }

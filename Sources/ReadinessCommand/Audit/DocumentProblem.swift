@@ -9,13 +9,17 @@ extension Problem {
       error.description,
       path: path,
       position: error.position,
-      excerpt: LineExcerpt(of: bytes, around: error.offset)
+      excerpt: LineExcerpt(of: bytes, around: error.offset),
+      hint: error.reason == .emptyInput ? Manifest.smallestHint : nil
     )
   }
 
   /// A manifest that does not fit its schema.
   init(_ problem: ManifestProblem, in document: JSONDocument, path: String) {
-    self.init(problem.description, at: problem.offset, in: document, path: path)
+    // What is wrong with a manifest as a whole is best answered by one that is right.
+    let isWhole = problem.offset == document.root.range.lowerBound
+    let hint = isWhole ? Manifest.smallestHint : nil
+    self.init(problem.description, at: problem.offset, in: document, path: path, hint: hint)
   }
 
   /// A checklist that cannot be used.
@@ -28,12 +32,26 @@ extension Problem {
     self.init(problem.description, at: problem.offset, in: document, path: path)
   }
 
-  private init(_ message: String, at offset: Int, in document: JSONDocument, path: String) {
+  private init(
+    _ message: String,
+    at offset: Int,
+    in document: JSONDocument,
+    path: String,
+    hint: String? = nil
+  ) {
     self.init(
       message,
       path: path,
       position: document.position(at: offset),
-      excerpt: LineExcerpt(of: document.bytes, around: offset)
+      excerpt: LineExcerpt(of: document.bytes, around: offset),
+      hint: hint
     )
   }
+}
+
+extension Manifest {
+  /// A text with nothing but what every manifest must state.
+  static let smallest = #"{"project": {"id": "my-pilot", "name": "My pilot"}}"#
+
+  fileprivate static let smallestHint = "The smallest manifest is \(smallest)."
 }

@@ -54,9 +54,22 @@ extension InputError {
     case .nothingToAudit: "Name a manifest: \(Product.name) audit MANIFEST"
     case .noManifests: "Files named \(ManifestNames.patterns) count; name any other file itself."
     case .tooManyEntries, .tooDeep: "Name the folders that hold manifests, or the files themselves."
-    case .unreadable(.notOrdinaryFile): "Send it to standard input and name it \"-\"."
     case .repeatedStandardInput, .sameFile: "Name it once."
-    case .unreadable: nil
+    case .unreadable(let error): error.readingHint
+    }
+  }
+}
+
+extension FileError {
+  /// What to do about an input that cannot be read.
+  fileprivate var readingHint: String? {
+    switch self {
+    case .notFound, .notFolder: "Check the spelling, and that you are in the right folder."
+    case .notPermitted: "Make it readable for yourself first."
+    case .notOrdinaryFile: "Send it to standard input and name it \"-\"."
+    case .brokenLink: "Name the file itself."
+    case .tooLarge: "A manifest states facts; keep bulky data in files of its own."
+    case .isFolder, .nameTooLong, .noSpace, .readOnlyFileSystem, .system: nil
     }
   }
 }

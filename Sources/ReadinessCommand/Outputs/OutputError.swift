@@ -46,7 +46,24 @@ extension OutputError {
     case .missingFolder: "Create the folder first."
     case .sameOutput: "Give each report a file of its own."
     case .isInput: "Give the report another name."
-    case .unwritable: nil
+    case .unwritable(let error): error.writingHint
+    }
+  }
+}
+
+extension FileError {
+  /// What to do about a report that cannot be written.
+  fileprivate var writingHint: String? {
+    switch self {
+    case .notPermitted: "Choose a folder in which you may write."
+    case .isFolder: "Add the name of a file to the path."
+    case .notFound, .notFolder: "Choose a folder that exists."
+    case .notOrdinaryFile: "Choose an ordinary file; --format is for standard output."
+    case .brokenLink: "Remove the link, or choose another name."
+    case .nameTooLong: "Choose a shorter name."
+    case .noSpace: "Make room first, or choose another disk."
+    case .readOnlyFileSystem: "Choose another place."
+    case .tooLarge, .system: nil
     }
   }
 }

@@ -33,6 +33,9 @@ struct LineExcerpt: Equatable, Sendable {
     after = Self.cells(bytes[offset..<end])
   }
 
+  /// Whether the line holds nothing that could be shown.
+  var isEmpty: Bool { before.isEmpty && after.isEmpty }
+
   /// The excerpt cut to a number of columns, and the column under which the caret stands, from 0.
   func window(columns: Int) -> (text: String, caretColumn: Int) {
     let columns = min(max(columns, 16), 256)

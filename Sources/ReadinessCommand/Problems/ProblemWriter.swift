@@ -8,11 +8,14 @@ struct ProblemWriter {
 
   /// `path:line:column: error: message`, then the line with a caret, then the hint.
   func text(of problem: Problem) -> String {
-    var text = bold(place(of: problem)) + red("error:") + " " + bold(VisibleText.visible(problem.message)) + "\n"
-    if let excerpt = problem.excerpt, let position = problem.position {
+    let message = VisibleText.visible(problem.message)
+    var text = bold(place(of: problem)) + red("error:") + " " + bold(message) + "\n"
+    if let excerpt = problem.excerpt, !excerpt.isEmpty, let position = problem.position {
       text += lines(of: excerpt, number: position.line)
     }
-    if let hint = problem.hint { text += VisibleText.visible(hint) + "\n" }
+    if let hint = problem.hint {
+      for line in wrapped(VisibleText.visible(hint), width: style.width) { text += line + "\n" }
+    }
     return text
   }
 
