@@ -27,8 +27,7 @@ extension SchemaLoader {
       records[reference.schema].reference = definitions[reference.name]
       if definitions[reference.name] == nil { noteUnresolved(reference) }
     }
-    var settled: Set<Int> = []
-    for reference in references { checkProgress(from: reference, &settled) }
+    checkProgress()
   }
 
   private mutating func noteUnresolved(_ reference: Reference) {
@@ -42,18 +41,26 @@ extension SchemaLoader {
     )
   }
 
-  /// Refuses a reference that comes back to its own schema without entering a member or an element.
-  ///
-  /// From the settled schemas every way is known to end, or to have been refused already.
-  private mutating func checkProgress(from reference: Reference, _ settled: inout Set<Int>) {
-    var way: Set<Int> = []
-    var place = reference.schema
-    while !settled.contains(place), way.insert(place).inserted, let next = records[place].reference {
-      place = next
+  /// Refuses references that come back to their own schema without entering a member or an element.
+  private mutating func checkProgress() {
+    // From the settled schemas every way is known to end, or to have been refused already.
+    var settled: Set<Int> = []
+    for start in references.map(\.schema) {
+      var way: Set<Int> = []
+      var place = start
+      while !settled.contains(place), way.insert(place).inserted, let next = records[place].reference {
+        place = next
+      }
+      if way.contains(place), let reference = reference(of: place) {
+        note(.circularReference(Self.definitionPrefix + reference.name), at: reference.node)
+      }
+      settled.formUnion(way)
     }
-    if way.contains(place), records[place].reference != nil, !settled.contains(place) {
-      note(.circularReference(Self.definitionPrefix + reference.name), at: reference.node)
-    }
-    settled.formUnion(way)
+  }
+
+  /// The reference of the schema at a place, when it leads somewhere.
+  private func reference(of place: Int) -> Reference? {
+    guard records[place].reference != nil else { return nil }
+    return references.first { $0.schema == place }
   }
 }

@@ -5,7 +5,7 @@ import Testing
 struct CalendarDateTests {
   @Test(arguments: [
     "2026-01-01", "2026-12-31", "2024-02-29", "2000-02-29", "0000-01-01", "9999-12-31", "2026-04-30",
-    "0004-02-29",
+    "0004-02-29", "2400-02-29",
   ])
   func `a day of the calendar is a date`(text: String) throws { #expect(try isDate(text)) }
 

@@ -48,6 +48,10 @@ struct SchemaLoadTests {
       ##"{"$defs": {"a": {"$ref": "#/$defs/b"}, "b": {"$ref": "#/$defs/a"}}, "$ref": "#/$defs/a"}"##, 26,
       ##"the reference "#/$defs/b" leads back to itself"##
     ),
+    (
+      ##"{"$ref": "#/$defs/a", "$defs": {"a": {"$ref": "#/$defs/b"}, "b": {"$ref": "#/$defs/a"}}}"##, 47,
+      ##"the reference "#/$defs/b" leads back to itself"##
+    ),
     (#"{"items": {"$defs": {}}}"#, 21, "definitions must stand at the root of the schema"),
     (
       #"{"type": "string", "type": "object"}"#, 20,

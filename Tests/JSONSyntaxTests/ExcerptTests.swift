@@ -13,9 +13,11 @@ struct ExcerptTests {
     #expect(excerpt.caretOffset == caret)
   }
 
-  @Test func `a long line is cut on both sides, never inside a character`() throws {
-    let many = String(repeating: "\"é\",", count: 1000)
-    let excerpt = try #require(syntaxError(in: "[" + many + "x," + many + "1]")).excerpt
+  @Test(arguments: 0...12)
+  func `a long line is cut on both sides, never inside a character`(padding: Int) throws {
+    let many = String(repeating: "\"é€𝄞\",", count: 1000)
+    let spaces = String(repeating: " ", count: padding)
+    let excerpt = try #require(syntaxError(in: "[" + many + spaces + "x," + spaces + many + "1]")).excerpt
     #expect(excerpt.text.hasPrefix("…"))
     #expect(excerpt.text.hasSuffix("…"))
     #expect(excerpt.text.unicodeScalars.count <= 78)

@@ -202,6 +202,22 @@ struct RejectedTextTests {
     #expect(error.position == SourcePosition(line: 1, column: column))
   }
 
+  @Test(arguments: 0...31)
+  func `a control character in a string is refused wherever it stands`(before: Int) throws {
+    for control in UInt8(0)..<0x20 where control != 0x0A && control != 0x0D {
+      let plain = String(repeating: "x", count: before)
+      let text = "\"" + plain + String(Unicode.Scalar(control)) + "0123456789\""
+      #expect(syntaxError(in: text)?.reason == .controlCharacter(Unicode.Scalar(control)))
+      #expect(syntaxError(in: text)?.offset == before + 1)
+    }
+  }
+
+  @Test(arguments: ["\n", "\r", ""], 0...31)
+  func `a string must end on its line, however long it is`(end: String, before: Int) {
+    let text = "[\"" + String(repeating: "x", count: before) + end
+    #expect(syntaxError(in: text + (end.isEmpty ? "" : "0123456789\"]"))?.reason == .unterminatedString)
+  }
+
   @Test func `an error in a later line has that line and the place where its container began`() throws {
     let error = try #require(syntaxError(in: "{\n  \"é\": [\n    1,\n"))
     #expect(error.position == SourcePosition(line: 4, column: 1))
