@@ -116,7 +116,8 @@ extension Parser {
 
   private func unexpectedEnd(_ expected: JSONSyntaxError.Expectation) -> JSONSyntaxError {
     guard let container = containers.last else { return failure(.emptyInput) }
-    let opened = failure(.emptyInput, at: Int(tape[container.node].start)).position
+    let lines = LineIndex(source, from: byteOrderMarkLength(source))
+    let opened = lines.position(of: Int(tape[container.node].start), in: source)
     return failure(
       .unexpectedEnd(
         expected: expected,
