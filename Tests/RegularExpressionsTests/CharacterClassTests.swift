@@ -36,6 +36,17 @@ struct CharacterClassTests {
     }
   }
 
+  @Test("A hundred letters are told apart")
+  func manyLetters() throws {
+    let alphabet = try Alphabet(classes: (0..<100).map { CharacterClass($0 * 2) })
+    #expect(alphabet.count == 101)
+    for codePoint in CodePoint(0)..<200 {
+      let letter = alphabet.letter(of: codePoint)
+      let classes = (0..<100).filter { alphabet.contains(letter, inClass: $0) }
+      #expect(classes == (codePoint % 2 == 0 ? [Int(codePoint / 2)] : []))
+    }
+  }
+
   @Test("There are no more letters than the classes tell apart")
   func fewestLetters() throws {
     #expect(try Alphabet(classes: []).count == 1)

@@ -109,6 +109,7 @@ struct MatchingTests {
       MatchCase("^(ab?){2,3}$", "aab", true), MatchCase("^(|a)+$", "aaa", true),
       MatchCase("^(a*)*$", "aaa", true),
       MatchCase("^(a*)+$", "b", false), MatchCase("^a{01}$", "a{01}", true),
+      MatchCase("^a{1,02}$", "a{1,02}", true), MatchCase("^a{1,$", "a{1,", true),
       MatchCase("^a{1000}$", "a", false),
     ]
   )
@@ -131,6 +132,7 @@ struct MatchingTests {
       ([0x61, 0x62], "^ab$"), ([0xE6, 0xBC, 0xA2], "^漢$"), ([0xC2], "^\u{FFFD}$"),
       ([0xFF, 0x61], "^\u{FFFD}a$"),
       ([0xE6, 0x80, 0x61], "^\u{FFFD}{2}a$"), ([0xC1, 0x81], "^\u{FFFD}{2}$"),
+      ([0xC3, 0xC3, 0xA9], "^\u{FFFD}é$"),
       ([0xE0, 0x80, 0x80], "^\u{FFFD}{3}$"), ([0xED, 0xA0, 0x80], "^\u{FFFD}{3}$"),
       ([0xF4, 0x90, 0x80, 0x80], "^\u{FFFD}{4}$"), ([0xF4, 0x8F, 0xBF, 0xBF], "^\u{10FFFF}$"),
     ] as [([UInt8], String)]

@@ -3,8 +3,8 @@
 /// Each character takes at most two visits to each instruction.
 struct Simulation {
   private let program: Program
-  /// How many instructions have been visited so far.
-  private(set) var visitCount = 0
+  /// How much work has been done so far, in instructions looked at.
+  private(set) var work = 0
   /// For each instruction, the round in which it was last visited.
   private var visits: [Int]
   private var round = 0
@@ -84,6 +84,7 @@ struct Simulation {
 
   /// Takes `letter`, which is a `side` to assertions, at those of `indices` whose class has it.
   private mutating func follow(_ indices: [Int], over letter: Alphabet.Letter, to side: Assertion.Side) {
+    work += indices.count
     for index in indices {
       guard case .character(let number, let next) = program.instructions[index],
         program.alphabet.contains(letter, inClass: number)
@@ -103,7 +104,7 @@ struct Simulation {
     while let index = stack.popLast() {
       guard visits[index] != round else { continue }
       visits[index] = round
-      visitCount += 1
+      work += 1
       switch program.instructions[index] {
       case .match: found.isMatch = true
       case .character: found.instructions.append(index)

@@ -1,8 +1,8 @@
 extension CharacterClass {
   /// The class with every character added that differs from a member by case only, as `(?i)` wants it.
   ///
-  /// Case is what Unicode's simple case folding ignores: `k` brings `K` and the Kelvin sign, `ß` brings `ẞ` but
-  /// not `SS`.
+  /// Case is what Unicode's simple case folding ignores: `k` brings `K` and the Kelvin sign, and `ß` brings
+  /// `ẞ` but not `SS`.
   var ignoringCase: CharacterClass {
     guard let last = ranges.last, last.upperBound >= 0x80 else { return adding(CaseShift.ascii) }
     return adding(CaseShift.foldings).adding(CaseShift.unfoldings)

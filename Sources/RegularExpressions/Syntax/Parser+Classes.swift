@@ -16,9 +16,7 @@ extension Parser {
       ranges += members
     }
     position += 1
-    let members = CharacterClass(ranges)
-    let folded = flags.ignoresCase ? members.ignoringCase : members
-    return isInverted ? folded.inverted : folded
+    return applyFlags(to: CharacterClass(ranges), isInverted: isInverted)
   }
 
   /// Reads `[:name:]`, a class escape, a range or a character.
@@ -68,7 +66,7 @@ extension Parser {
       throw RegularExpressionError(reason: .unknownPOSIXClass(text(start..<end)), offset: position)
     }
     position = end + 2
-    return finish(members, isInverted: isInverted)
+    return applyFlags(to: members, isInverted: isInverted)
   }
 
   private func isPOSIXClassEnd(_ index: Int) -> Bool { scalars[index] == ":" && scalars[index + 1] == "]" }
@@ -79,7 +77,7 @@ extension Parser {
     if letter == "p" || letter == "P" { return try parseUnicodeClass(isInverted: letter == "P") }
     guard let members = CharacterClass.perl(letter) else { return nil }
     position += 2
-    return finish(members, isInverted: letter.properties.isUppercase)
+    return applyFlags(to: members, isInverted: letter.properties.isUppercase)
   }
 
   /// Reads `\pL`, `\p{Greek}` or `\p{^Greek}`.
@@ -95,7 +93,7 @@ extension Parser {
       throw RegularExpressionError(reason: .unknownUnicodeClass(name), offset: start)
     }
     try countRanges(members.ranges.count)
-    return finish(members, isInverted: isInverted != isNegated)
+    return applyFlags(to: members, isInverted: isInverted != isNegated)
   }
 
   /// Steps over the one letter or the name in braces after `\p`.
@@ -111,7 +109,7 @@ extension Parser {
   }
 
   /// The class as the flags want it, or its opposite; case is ignored before the opposite is taken.
-  private func finish(_ members: CharacterClass, isInverted: Bool) -> CharacterClass {
+  func applyFlags(to members: CharacterClass, isInverted: Bool = false) -> CharacterClass {
     let folded = flags.ignoresCase ? members.ignoringCase : members
     return isInverted ? folded.inverted : folded
   }

@@ -1,5 +1,5 @@
 extension Parser {
-  /// How often something repeats, and whether its sign is one that braces make.
+  /// How often something repeats; without a maximum, any number of times.
   private struct Counts {
     var minimum: Int
     var maximum: Int?
@@ -16,9 +16,8 @@ extension Parser {
     // Whether a repetition is greedy does not change whether there is a match.
     _ = skip("?")
     guard endOfRepetition != start else {
-      let isPossessive = sign == "+"
       throw RegularExpressionError(
-        reason: isPossessive ? .unsupported(.possessiveRepetition) : .stackedRepetition,
+        reason: sign == "+" ? .unsupported(.possessiveRepetition) : .stackedRepetition,
         offset: start
       )
     }
@@ -40,12 +39,11 @@ extension Parser {
   /// Steps over `n}`, `n,}` or `n,m}`; nil if something else follows the brace.
   private mutating func parseBraces() -> Counts? {
     guard let minimum = parseCount() else { return nil }
-    var counts = Counts(minimum: minimum, maximum: minimum)
-    if skip(",") { counts.maximum = current == "}" ? nil : parseCount() ?? .min }
-    return counts.maximum != .min && skip("}") ? counts : nil
+    let maximum = skip(",") ? parseCount() : minimum
+    return skip("}") ? Counts(minimum: minimum, maximum: maximum) : nil
   }
 
-  /// Steps over a number without leading zeros; numbers above the limit stay above it.
+  /// Steps over a number and returns it, or more than the limit if it is; nil without one or with leading zeros.
   private mutating func parseCount() -> Int? {
     let start = position
     var count = 0
@@ -54,7 +52,8 @@ extension Parser {
       position += 1
     }
     let hasLeadingZero = position - start > 1 && scalars[start] == "0"
-    return position == start || hasLeadingZero ? nil : count
+    if hasLeadingZero { position = start }
+    return position == start ? nil : count
   }
 
   /// Wraps the last part of the sequence being read into a repetition.

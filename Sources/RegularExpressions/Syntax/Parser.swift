@@ -2,7 +2,9 @@
 ///
 /// Open groups are kept on a stack of its own, so deep nesting takes no call stack.
 struct Parser {
+  /// The pattern.
   let scalars: [Unicode.Scalar]
+  /// How large and deep it may be.
   let limits: RegularExpressionLimits
   /// The index of the next scalar to read.
   var position = 0
@@ -21,8 +23,11 @@ struct Parser {
 
   /// The flags `i`, `m` and `s`; `U` changes only which match is preferred, so it is read and dropped.
   struct Flags {
+    /// `i`: letters match in either case.
     var ignoresCase = false
+    /// `m`: `^` and `$` match at lines, not only at the ends of the text.
     var isMultiline = false
+    /// `s`: `.` matches the line feed, too.
     var dotMatchesNewline = false
   }
 
@@ -39,8 +44,21 @@ struct Parser {
 
     /// The tree of what has been read.
     var tree: SyntaxTree {
-      let last = parts.count == 1 ? parts[0] : parts.isEmpty ? .empty : .sequence(parts)
-      return alternatives.isEmpty ? last : .alternatives(alternatives + [last])
+      alternatives.isEmpty ? lastAlternative : .alternatives(alternatives + [lastAlternative])
+    }
+
+    /// Begins a new alternative after `|`.
+    mutating func startAlternative() {
+      alternatives.append(lastAlternative)
+      parts = []
+    }
+
+    private var lastAlternative: SyntaxTree {
+      switch parts.count {
+      case 0: .empty
+      case 1: parts[0]
+      default: .sequence(parts)
+      }
     }
   }
 
@@ -72,7 +90,9 @@ struct Parser {
     switch scalar {
     case "(": try openGroup()
     case ")": try closeGroup()
-    case "|": startAlternative()
+    case "|":
+      group.startAlternative()
+      position += 1
     case "*", "+", "?", "{": try parseRepetition(startingWith: scalar)
     case "[": group.parts.append(.character(try parseBracketExpression()))
     case "\\": try parseEscape()
@@ -87,12 +107,6 @@ struct Parser {
     }
   }
 
-  private mutating func startAlternative() {
-    group.alternatives.append(group.parts.count == 1 ? group.parts[0] : .sequence(group.parts))
-    group.parts = []
-    position += 1
-  }
-
   /// Adds `assertion`, whose source takes the next `length` scalars.
   mutating func appendAssertion(_ assertion: Assertion, length: Int) {
     group.parts.append(.assertion(assertion))
@@ -101,8 +115,7 @@ struct Parser {
 
   /// Adds a character that stands for itself, in either case if the flags say so.
   mutating func appendLiteral(_ codePoint: CodePoint) {
-    let literal = CharacterClass(codePoint)
-    group.parts.append(.character(flags.ignoresCase ? literal.ignoringCase : literal))
+    group.parts.append(.character(applyFlags(to: CharacterClass(codePoint))))
   }
 }
 
