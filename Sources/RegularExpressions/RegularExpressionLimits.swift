@@ -16,7 +16,7 @@ public struct RegularExpressionLimits: Sendable, Hashable {
   public init(
     patternLength: Int = 10_000,
     nesting: Int = 250,
-    instructions: Int = 5_000,
+    instructions: Int = 10_000,
     characterRanges: Int = 100_000
   ) {
     self.patternLength = patternLength

@@ -43,7 +43,7 @@ extension Parser {
     return skip("}") ? Counts(minimum: minimum, maximum: maximum) : nil
   }
 
-  /// Steps over a number and returns it, or more than the limit if it is; nil without one or with leading zeros.
+  /// Steps over a number, which above the limit is cut to just above it; nil if it is missing or starts with 0.
   private mutating func parseCount() -> Int? {
     let start = position
     var count = 0
