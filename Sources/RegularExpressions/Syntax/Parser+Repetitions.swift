@@ -43,7 +43,7 @@ extension Parser {
     return skip("}") ? Counts(minimum: minimum, maximum: maximum) : nil
   }
 
-  /// Steps over a number, which above the limit is cut to just above it; nil if it is missing or starts with 0.
+  /// Steps over a number and cuts it to just above the limit; nil if there is none or it has leading zeros.
   private mutating func parseCount() -> Int? {
     let start = position
     var count = 0
