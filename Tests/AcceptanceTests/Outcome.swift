@@ -8,6 +8,8 @@ struct Outcome: Equatable {
   let messages: String
   /// The exit code, or the signal that ended the run.
   let exit: String
+  /// The files of the folder that were created, changed or removed, one a line.
+  let written: String
 }
 
 extension Outcome {
@@ -27,6 +29,7 @@ extension Outcome {
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = try FileHandle(forWritingTo: output)
     process.standardError = try FileHandle(forWritingTo: messages)
+    let before = try FolderState(of: folder)
     try process.run()
     let end = DispatchWorkItem { process.terminate() }
     DispatchQueue.global().asyncAfter(deadline: .now() + Self.limit, execute: end)
@@ -36,7 +39,8 @@ extension Outcome {
       output: String(decoding: try Data(contentsOf: output), as: UTF8.self),
       messages: String(decoding: try Data(contentsOf: messages), as: UTF8.self),
       exit: process.terminationReason == .exit
-        ? String(process.terminationStatus) : "signal \(process.terminationStatus)"
+        ? String(process.terminationStatus) : "signal \(process.terminationStatus)",
+      written: before.changes(to: try FolderState(of: folder))
     )
   }
 

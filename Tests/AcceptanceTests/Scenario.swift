@@ -2,32 +2,41 @@ import Foundation
 
 /// A folder that tells how the built program is run, and what comes of it.
 ///
-/// `command` is a line for `sh`, run in a copy of the folder with the program on the search path;
-/// `expected.stdout`, `expected.stderr` and `expected.exit` hold the outcome; the rest are its files.
+/// `command` is a line for `sh`, run in a copy of the folder with the program on the search path; its place in the
+/// repository is kept, so that `../../../../checklists` leads to the real one. `expected.exit`, `expected.stdout`,
+/// `expected.stderr` and `expected.written` hold the outcome; the rest are its files.
 struct Scenario: Sendable, CustomStringConvertible {
   /// The folder's name.
   let name: String
 
   var description: String { name }
 
-  private static let parent = URL(filePath: #filePath).deletingLastPathComponent()
-    .appending(path: "Scenarios")
+  private static let path = "Tests/AcceptanceTests/Scenarios"
+  private static let repository = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
 
-  private var folder: URL { Self.parent.appending(path: name) }
+  private var folder: URL { Self.repository.appending(path: Self.path).appending(path: name) }
 
   /// All scenarios, by name.
   static let all: [Scenario] = {
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: parent.path())) ?? []
+    let parent = repository.appending(path: path).path()
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: parent)) ?? []
     return names.filter { !$0.hasPrefix(".") }.sorted().map(Scenario.init)
   }()
 
   /// Runs the command in a fresh copy of the folder.
   func run() throws -> Outcome {
-    let place = FileManager.default.temporaryDirectory.appending(path: "readiness-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: place) }
-    let copy = place.appending(path: name)
-    try FileManager.default.copyItem(at: folder, to: copy)
+    let files = FileManager.default
+    let place = files.temporaryDirectory.appending(path: "readiness-\(UUID().uuidString)")
+    let parent = place.appending(path: Self.path)
+    try files.createDirectory(at: parent, withIntermediateDirectories: true)
+    defer { try? files.removeItem(at: place) }
+    let copy = parent.appending(path: name)
+    try files.copyItem(at: folder, to: copy)
+    try files.createSymbolicLink(
+      at: place.appending(path: "checklists"),
+      withDestinationURL: Self.repository.appending(path: "checklists")
+    )
     return try Outcome(of: "command", in: copy, keepingStreamsIn: place)
   }
 
@@ -39,7 +48,8 @@ struct Scenario: Sendable, CustomStringConvertible {
     return Outcome(
       output: text("expected.stdout"),
       messages: text("expected.stderr"),
-      exit: text("expected.exit").trimmingCharacters(in: .newlines)
+      exit: text("expected.exit").trimmingCharacters(in: .newlines),
+      written: text("expected.written")
     )
   }
 
@@ -47,8 +57,15 @@ struct Scenario: Sendable, CustomStringConvertible {
   func record(_ outcome: Outcome) throws {
     let texts = [
       ("expected.stdout", outcome.output), ("expected.stderr", outcome.messages),
-      ("expected.exit", outcome.exit + "\n"),
+      ("expected.exit", outcome.exit + "\n"), ("expected.written", outcome.written),
     ]
-    for (file, text) in texts { try Data(text.utf8).write(to: folder.appending(path: file)) }
+    for (file, text) in texts {
+      let url = folder.appending(path: file)
+      if text.isEmpty {
+        try? FileManager.default.removeItem(at: url)
+      } else {
+        try Data(text.utf8).write(to: url)
+      }
+    }
   }
 }

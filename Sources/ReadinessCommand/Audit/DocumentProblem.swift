@@ -9,7 +9,7 @@ extension Problem {
       error.description,
       path: path,
       position: error.position,
-      excerpt: LineExcerpt(of: bytes, around: error.offset),
+      excerpt: error.reason.concernsEncoding ? nil : LineExcerpt(of: bytes, around: error.offset),
       hint: error.reason == .emptyInput ? Manifest.smallestHint : nil
     )
   }
@@ -46,6 +46,13 @@ extension Problem {
       excerpt: LineExcerpt(of: document.bytes, around: offset),
       hint: hint
     )
+  }
+}
+
+extension JSONSyntaxError.Reason {
+  /// Whether the whole text would come out garbled.
+  fileprivate var concernsEncoding: Bool {
+    if case .foreignEncoding = self { true } else { false }
   }
 }
 
