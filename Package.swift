@@ -75,6 +75,14 @@ let package = Package(
     tests("Checklists", "Checklists", "ReadinessEngine", "CEL", "JSONSchema", "JSONSyntax"),
     tests("Acceptance", "readiness", "ReadinessCommand", "ReadinessEngine", data: ["Scenarios"]),
 
+    // What measures the product.
+    .executableTarget(
+      name: "readiness-benchmarks",
+      dependencies: ["Checklists", "ReadinessReports", "ReadinessEngine", "JSONSyntax"],
+      swiftSettings: settings
+    ),
+    .executableTarget(name: "print-one-line", swiftSettings: settings),
+
     // Tools of the build.
     .plugin(
       name: "EmbedChecklistsPlugin",

@@ -29,15 +29,16 @@ public struct Schema: Sendable {
   let index: Int
 
   /// The types of which a value must have one; empty when any will do.
-  public var types: [SchemaType] { chain.first { !$0.types.isEmpty }?.types ?? [] }
+  public var types: [SchemaType] { firstStated { $0.types.isEmpty ? nil : $0.types } ?? [] }
 
   /// The named members in the order of the schema.
   public var properties: [Property] {
-    chain.flatMap { $0.properties }.map { Property(name: $0.name, schema: schema($0.schema)) }
+    chain.flatMap { $0.statement.properties }
+      .map { Property(name: $0.name, schema: schema($0.schema)) }
   }
 
   /// The names of the members that must be there.
-  public var required: [String] { chain.flatMap { $0.required } }
+  public var required: [String] { chain.flatMap { $0.statement.required } }
 
   /// What becomes of members that `properties` does not name.
   public var additionalProperties: AdditionalProperties {
@@ -64,31 +65,36 @@ public struct Schema: Sendable {
   public var minLength: Int? { firstStated { $0.minLength } }
 
   /// Whether no two elements of an array may be equal.
-  public var uniqueItems: Bool { chain.contains { $0.uniqueItems } }
+  public var uniqueItems: Bool { chain.contains { $0.statement.uniqueItems } }
 
   /// What a string must be the text of.
   public var format: SchemaFormat? { firstStated { $0.format } }
 
   /// The short name of what the schema describes; in manifests, the question to ask.
-  public var title: String? { firstStated { $0.title } }
+  public var title: String? { firstStated { $0.title }?.string }
 
   /// What the schema describes, at length.
-  public var description: String? { firstStated { $0.description } }
+  public var description: String? { firstStated { $0.description }?.string }
 
   /// Sample values, which need not be valid.
-  public var examples: [JSONValue] { chain.first { !$0.examples.isEmpty }?.examples ?? [] }
+  public var examples: [JSONValue] { firstStated { $0.examples }?.elements.map { $0.value } ?? [] }
 
   /// The annotations whose names begin with `x-`, by name.
   public var extensions: JSONObject {
     chain.reversed()
       .reduce(into: JSONObject()) { all, record in
-        for (name, value) in record.extensions { all[name] = value }
+        for (name, value) in record.statement.extensions { all[name] = value.value }
       }
+  }
+
+  /// The value of one annotation whose name begins with `x-`.
+  public func `extension`(_ name: String) -> JSONValue? {
+    firstStated { statement in statement.extensions.first { $0.name == name } }?.value.value
   }
 
   /// The schema of a named member, or of additional members when there is none of this name.
   public func property(_ name: String) -> Schema? {
-    if let property = properties.first(where: { $0.name == name }) { return property.schema }
+    if let place = firstStated({ $0.properties.first { $0.name == name }?.schema }) { return schema(place) }
     guard case .matching(let schema) = additionalProperties else { return nil }
     return schema
   }
@@ -113,16 +119,19 @@ public struct Schema: Sendable {
   /// This schema's own record and those that it refers to, one by the other.
   var chain: [SchemaRecord] {
     var chain = [records.all[index]]
-    while let reference = chain[chain.count - 1].reference { chain.append(records.all[reference]) }
+    while let reference = chain[chain.count - 1].statement.reference { chain.append(records.all[reference]) }
     return chain
   }
 
   /// Another schema of the same document.
   func schema(_ index: Int) -> Schema { Schema(records: records, index: index) }
 
-  private func firstStated<Value>(_ keyword: (SchemaRecord) -> Value?) -> Value? {
-    for record in chain {
-      if let value = keyword(record) { return value }
+  private func firstStated<Value>(_ keyword: (SchemaStatement) -> Value?) -> Value? {
+    var next: Int? = index
+    while let place = next {
+      let record = records.all[place]
+      if let value = keyword(record.statement) { return value }
+      next = record.statement.reference
     }
     return nil
   }

@@ -4,7 +4,7 @@ internal import JSONSyntax
 
 extension SchemaLoader {
   /// A schema, or whether additional members are allowed at all.
-  mutating func additionalProperties(_ node: JSONNode) -> SchemaRecord.AdditionalProperties? {
+  mutating func additionalProperties(_ node: JSONNode) -> SchemaStatement.AdditionalProperties? {
     if let isAllowed = node.bool { return isAllowed ? .allowed : .forbidden }
     guard node.kind == .object else {
       malformed(SchemaKeyword.additionalProperties.rawValue, .schemaOrBoolean, node)
@@ -65,11 +65,16 @@ extension SchemaLoader {
 
   /// A list of at least one value of any kind.
   mutating func values(_ node: JSONNode, of keyword: String) -> [JSONValue]? {
+    list(node, of: keyword)?.elements.map { $0.value }
+  }
+
+  /// A list of at least one value, as it stands in the document.
+  mutating func list(_ node: JSONNode, of keyword: String) -> JSONNode? {
     guard node.kind == .array, node.count > 0 else {
       malformed(keyword, .values, node)
       return nil
     }
-    return node.elements.map { $0.value }
+    return node
   }
 
   /// A number to compare with.
@@ -96,8 +101,16 @@ extension SchemaLoader {
 
   /// A single text.
   mutating func string(_ node: JSONNode, of keyword: String) -> String? {
-    if node.string == nil { malformed(keyword, .string, node) }
-    return node.string
+    text(node, of: keyword)?.string
+  }
+
+  /// A single text, as it stands in the document.
+  mutating func text(_ node: JSONNode, of keyword: String) -> JSONNode? {
+    guard node.kind == .string else {
+      malformed(keyword, .string, node)
+      return nil
+    }
+    return node
   }
 
   private mutating func malformed(

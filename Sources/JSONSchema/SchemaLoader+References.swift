@@ -24,7 +24,7 @@ extension SchemaLoader {
   /// Connects each reference with its definition, and refuses those that lead round in a circle.
   mutating func resolveReferences() {
     for reference in references {
-      records[reference.schema].reference = definitions[reference.name]
+      statements[reference.schema].reference = definitions[reference.name]
       if definitions[reference.name] == nil { noteUnresolved(reference) }
     }
     checkProgress()
@@ -48,7 +48,7 @@ extension SchemaLoader {
     for start in references.map(\.schema) {
       var way: Set<Int> = []
       var place = start
-      while !settled.contains(place), way.insert(place).inserted, let next = records[place].reference {
+      while !settled.contains(place), way.insert(place).inserted, let next = statements[place].reference {
         place = next
       }
       if way.contains(place), let reference = reference(of: place) {
@@ -60,7 +60,7 @@ extension SchemaLoader {
 
   /// The reference of the schema at a place, when it leads somewhere.
   private func reference(of place: Int) -> Reference? {
-    guard records[place].reference != nil else { return nil }
+    guard statements[place].reference != nil else { return nil }
     return references.first { $0.schema == place }
   }
 }

@@ -2,8 +2,8 @@ internal import JSONSyntax
 
 /// Turns a document into schemas and notes everything that is wrong with it.
 struct SchemaLoader {
-  /// The schemas read so far, the root first.
-  var records: [SchemaRecord] = []
+  /// What the schemas read so far say, the root first.
+  var statements: [SchemaStatement] = []
   /// The places of the definitions by name.
   var definitions: [String: Int] = [:]
   /// All references, in document order.
@@ -21,7 +21,7 @@ struct SchemaLoader {
     let name: String
   }
 
-  /// Reads a whole document; the records are of use only when there are no faults.
+  /// Reads a whole document; the result is of use only when there are no faults.
   mutating func load(_ document: JSONDocument) -> SchemaRecords {
     for key in document.duplicateKeys {
       let first = document.position(at: key.first.lowerBound)
@@ -30,7 +30,7 @@ struct SchemaLoader {
     _ = schema(document.root)
     resolveReferences()
     faults.sort { $0.offset < $1.offset }
-    return SchemaRecords(records)
+    return SchemaRecords(statements.map(SchemaRecord.init))
   }
 
   /// Reads one schema with everything inside it; returns its place, or nil when it is no object.
@@ -41,22 +41,22 @@ struct SchemaLoader {
       note(.notASchema, at: node)
       return nil
     }
-    let place = records.count
-    records.append(SchemaRecord())
-    var record = SchemaRecord()
-    for member in node.members { read(member, of: place, into: &record) }
-    records[place] = record
+    let place = statements.count
+    statements.append(SchemaStatement())
+    var statement = SchemaStatement()
+    for member in node.members { read(member, of: place, into: &statement) }
+    statements[place] = statement
     return place
   }
 
-  private mutating func read(_ member: JSONMember, of place: Int, into record: inout SchemaRecord) {
+  private mutating func read(_ member: JSONMember, of place: Int, into statement: inout SchemaStatement) {
     let name = member.key
-    if let keyword = SchemaKeyword(rawValue: name) {
-      read(keyword, member.value, of: place, into: &record)
-    } else if let annotation = SchemaAnnotation(rawValue: name) {
-      read(annotation, member.value, into: &record)
+    if let keyword = SchemaKeyword.byName[name] {
+      read(keyword, member.value, of: place, into: &statement)
+    } else if let annotation = SchemaAnnotation.byName[name] {
+      read(annotation, member.value, into: &statement)
     } else if name.hasPrefix(SchemaAnnotation.extensionPrefix) {
-      record.extensions[name] = member.value.value
+      statement.extensions.append((name, member.value))
     } else {
       let known = SchemaKeyword.allCases.map(\.rawValue) + SchemaAnnotation.allCases.map(\.rawValue)
       let suggestion = Suggestion.closest(to: name, among: known)
@@ -72,21 +72,21 @@ struct SchemaLoader {
     _ keyword: SchemaKeyword,
     _ node: JSONNode,
     of place: Int,
-    into record: inout SchemaRecord
+    into statement: inout SchemaStatement
   ) {
     switch keyword {
-    case .type: record.types = types(node)
-    case .properties: record.properties = schemas(node, of: keyword)
+    case .type: statement.types = types(node)
+    case .properties: statement.properties = schemas(node, of: keyword)
     case .definitions: readDefinitions(node, of: place)
-    case .required: record.required = strings(node, of: keyword)
-    case .additionalProperties: record.additionalProperties = additionalProperties(node)
-    case .items: record.items = schema(node)
-    case .enumeration: record.allowedValues = values(node, of: keyword.rawValue)
-    case .minimum: record.minimum = bound(node, of: keyword)
-    case .maximum: record.maximum = bound(node, of: keyword)
-    case .minLength: record.minLength = count(node, of: keyword)
-    case .uniqueItems: record.uniqueItems = boolean(node, of: keyword) ?? false
-    case .format: record.format = word(node, of: keyword)
+    case .required: statement.required = strings(node, of: keyword)
+    case .additionalProperties: statement.additionalProperties = additionalProperties(node)
+    case .items: statement.items = schema(node)
+    case .enumeration: statement.allowedValues = values(node, of: keyword.rawValue)
+    case .minimum: statement.minimum = bound(node, of: keyword)
+    case .maximum: statement.maximum = bound(node, of: keyword)
+    case .minLength: statement.minLength = count(node, of: keyword)
+    case .uniqueItems: statement.uniqueItems = boolean(node, of: keyword) ?? false
+    case .format: statement.format = word(node, of: keyword)
     case .reference: readReference(node, of: place)
     }
   }
@@ -94,14 +94,14 @@ struct SchemaLoader {
   private mutating func read(
     _ annotation: SchemaAnnotation,
     _ node: JSONNode,
-    into record: inout SchemaRecord
+    into statement: inout SchemaStatement
   ) {
     let name = annotation.rawValue
     switch annotation {
-    case .title: record.title = string(node, of: name)
-    case .description: record.description = string(node, of: name)
-    case .comment, .identifier, .dialect: _ = string(node, of: name)
-    case .examples: record.examples = values(node, of: name) ?? []
+    case .title: statement.title = text(node, of: name)
+    case .description: statement.description = text(node, of: name)
+    case .comment, .identifier, .dialect: _ = text(node, of: name)
+    case .examples: statement.examples = list(node, of: name)
     case .default: break
     }
   }

@@ -1,7 +1,18 @@
 internal import JSONSyntax
 
+/// One schema among all of its document; a class, so that looking at it copies nothing.
+final class SchemaRecord: Sendable {
+  /// What it says.
+  let statement: SchemaStatement
+
+  /// Keeps what a schema says.
+  init(_ statement: SchemaStatement) { self.statement = statement }
+}
+
 /// What one schema says itself; other schemas are named by their place in the list of all records.
-struct SchemaRecord: Sendable {
+///
+/// What is written for people is kept as it stands in the document, since most of it is never read.
+struct SchemaStatement: Sendable {
   /// What becomes of members that `properties` does not name.
   enum AdditionalProperties: Sendable {
     /// They may be anything.
@@ -37,13 +48,13 @@ struct SchemaRecord: Sendable {
   /// The place of the schema that must hold too.
   var reference: Int?
   /// What the value is, in short.
-  var title: String?
+  var title: JSONNode?
   /// What the value is, at length.
-  var description: String?
+  var description: JSONNode?
   /// Sample values.
-  var examples: [JSONValue] = []
+  var examples: JSONNode?
   /// The annotations whose names begin with `x-`.
-  var extensions = JSONObject()
+  var extensions: [(name: String, value: JSONNode)] = []
 }
 
 /// A number that others are compared with, in all the forms that comparing needs.

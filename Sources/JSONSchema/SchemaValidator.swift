@@ -14,7 +14,9 @@ struct SchemaValidator {
     guard !log.isFull else { return }
     let records = schema.chain
     for record in records {
-      if let reason = valueViolation(of: node, record) { return report(reason, at: node.range, node) }
+      if let reason = valueViolation(of: node, record.statement) {
+        return report(reason, at: node.range, node)
+      }
     }
     switch node.kind {
     case .array: validateElements(node, schema, records)
@@ -24,13 +26,13 @@ struct SchemaValidator {
   }
 
   private mutating func validateElements(_ node: JSONNode, _ schema: Schema, _ records: [SchemaRecord]) {
-    let schemas = records.compactMap(\.items).map { schema.schema($0) }
+    let schemas = records.compactMap { $0.statement.items }.map { schema.schema($0) }
     for (index, element) in node.elements.enumerated() where !log.isFull {
       steps.append(.index(index))
       for schema in schemas { validate(element, schema) }
       steps.removeLast()
     }
-    if records.contains(where: \.uniqueItems) { reportRepeats(in: node) }
+    if records.contains(where: { $0.statement.uniqueItems }) { reportRepeats(in: node) }
   }
 
   private mutating func reportRepeats(in node: JSONNode) {
@@ -48,21 +50,21 @@ struct SchemaValidator {
   }
 
   private mutating func validateMembers(_ node: JSONNode, _ schema: Schema, _ records: [SchemaRecord]) {
-    for record in records { reportMissing(in: node, record) }
+    for record in records { reportMissing(in: node, record.statement) }
     for member in node.members where !log.isFull {
       steps.append(.key(member.key))
-      for record in records { validate(member, schema, record) }
+      for record in records { validate(member, schema, record.statement) }
       steps.removeLast()
     }
   }
 
-  private mutating func validate(_ member: JSONMember, _ schema: Schema, _ record: SchemaRecord) {
-    if let property = record.properties.first(where: { member.hasKey($0.name) }) {
+  private mutating func validate(_ member: JSONMember, _ schema: Schema, _ statement: SchemaStatement) {
+    if let property = statement.properties.first(where: { member.hasKey($0.name) }) {
       return validate(member.value, schema.schema(property.schema))
     }
-    switch record.additionalProperties {
+    switch statement.additionalProperties {
     case .forbidden:
-      let suggestion = suggestion(for: member.key, record)
+      let suggestion = suggestion(for: member.key, statement)
       report(.unknownField(member.key, suggestion: suggestion), at: member.keyRange, member.value)
     case .matching(let index): validate(member.value, schema.schema(index))
     case .allowed, nil: break
@@ -70,26 +72,26 @@ struct SchemaValidator {
   }
 
   /// Reports required members that are not there, unless an unknown one is taken for a misspelling.
-  private mutating func reportMissing(in node: JSONNode, _ record: SchemaRecord) {
-    let missing = record.required.filter { node[$0] == nil }
+  private mutating func reportMissing(in node: JSONNode, _ statement: SchemaStatement) {
+    let missing = statement.required.filter { node[$0] == nil }
     guard !missing.isEmpty else { return }
-    let misspelt = misspeltNames(in: node, record)
+    let misspelt = misspeltNames(in: node, statement)
     for name in missing where !misspelt.contains(name) {
       report(.missingField(name), at: node.range, node)
     }
   }
 
   /// The names that unknown members probably stand for, as their own violations say.
-  private func misspeltNames(in node: JSONNode, _ record: SchemaRecord) -> [String] {
-    guard case .forbidden = record.additionalProperties else { return [] }
+  private func misspeltNames(in node: JSONNode, _ statement: SchemaStatement) -> [String] {
+    guard case .forbidden = statement.additionalProperties else { return [] }
     return node.members.lazy
-      .filter { member in !record.properties.contains { member.hasKey($0.name) } }
+      .filter { member in !statement.properties.contains { member.hasKey($0.name) } }
       .prefix(ViolationLog.limit)
-      .compactMap { suggestion(for: $0.key, record) }
+      .compactMap { suggestion(for: $0.key, statement) }
   }
 
-  private func suggestion(for key: String, _ record: SchemaRecord) -> String? {
-    Suggestion.closest(to: key, among: record.properties.map(\.name))
+  private func suggestion(for key: String, _ statement: SchemaStatement) -> String? {
+    Suggestion.closest(to: key, among: statement.properties.map(\.name))
   }
 
   private mutating func report(

@@ -1,22 +1,22 @@
 internal import JSONSyntax
 
 /// The first thing that is wrong with a value itself, apart from what is inside it.
-func valueViolation(of node: JSONNode, _ record: SchemaRecord) -> SchemaViolation.Reason? {
-  if let reason = typeViolation(of: node, record) { return reason }
-  if let allowed = record.allowedValues, let reason = enumerationViolation(of: node.value, allowed) {
+func valueViolation(of node: JSONNode, _ statement: SchemaStatement) -> SchemaViolation.Reason? {
+  if let reason = typeViolation(of: node, statement) { return reason }
+  if let allowed = statement.allowedValues, let reason = enumerationViolation(of: node.value, allowed) {
     return reason
   }
   switch node.kind {
-  case .integer, .number: return numberViolation(of: node, record)
-  case .string: return stringViolation(of: node, record)
+  case .integer, .number: return numberViolation(of: node, statement)
+  case .string: return stringViolation(of: node, statement)
   case .null, .boolean, .array, .object: return nil
   }
 }
 
-private func typeViolation(of node: JSONNode, _ record: SchemaRecord) -> SchemaViolation.Reason? {
-  guard !record.types.isEmpty, !record.types.contains(where: { node.isOf($0) }) else { return nil }
+private func typeViolation(of node: JSONNode, _ statement: SchemaStatement) -> SchemaViolation.Reason? {
+  guard !statement.types.isEmpty, !statement.types.contains(where: { node.isOf($0) }) else { return nil }
   // "or null" only distracts: whoever wrote a value wanted to state one.
-  let expected = record.types.count > 1 ? record.types.filter { $0 != .null } : record.types
+  let expected = statement.types.count > 1 ? statement.types.filter { $0 != .null } : statement.types
   let isShown = node.kind != .array && node.kind != .object && node.kind != .null
   return .wrongType(
     expected: expected,
@@ -44,22 +44,22 @@ private func enumerationViolation(of value: JSONValue, _ allowed: [JSONValue]) -
   return .notAllowed(value, allowed: allowed.filter { $0 != .null }, suggestion: suggestion)
 }
 
-private func numberViolation(of node: JSONNode, _ record: SchemaRecord) -> SchemaViolation.Reason? {
-  if let minimum = record.minimum, node.isLess(than: minimum) {
+private func numberViolation(of node: JSONNode, _ statement: SchemaStatement) -> SchemaViolation.Reason? {
+  if let minimum = statement.minimum, node.isLess(than: minimum) {
     return .belowMinimum(node.value, minimum: minimum.value)
   }
-  if let maximum = record.maximum, node.isGreater(than: maximum) {
+  if let maximum = statement.maximum, node.isGreater(than: maximum) {
     return .aboveMaximum(node.value, maximum: maximum.value)
   }
   return nil
 }
 
-private func stringViolation(of node: JSONNode, _ record: SchemaRecord) -> SchemaViolation.Reason? {
-  guard record.minLength != nil || record.format != nil, let text = node.string else { return nil }
-  if let minimum = record.minLength, text.unicodeScalars.count < minimum {
+private func stringViolation(of node: JSONNode, _ statement: SchemaStatement) -> SchemaViolation.Reason? {
+  guard statement.minLength != nil || statement.format != nil, let text = node.string else { return nil }
+  if let minimum = statement.minLength, text.unicodeScalars.count < minimum {
     return .tooShort(length: text.unicodeScalars.count, minimum: minimum)
   }
-  switch record.format {
+  switch statement.format {
   case .date: return isCalendarDate(text) ? nil : .notACalendarDate(text)
   case nil: return nil
   }

@@ -75,28 +75,6 @@ public struct ChecklistAudit: Sendable {
   public let items: [ItemAudit]
 }
 
-/// The verdict on one item, with all that it rests on.
-public struct ItemAudit: Sendable {
-  /// The item.
-  public let item: ChecklistItem
-  /// What the facts, or a claim where they leave it open, say.
-  public let verdict: Verdict
-  /// How well the verdict is supported; nil unless it is met.
-  public let assurance: Assurance?
-  /// The verdict's reason in one sentence.
-  public let message: String
-  /// The required probes that do not hold, or that a wrong type or a limit kept from being evaluated.
-  public let failures: [ProbeFinding]
-  /// The advisory probes that do not hold, or that facts which are not stated leave open.
-  public let advice: [ProbeFinding]
-  /// The facts that decided, stated ones and missing ones, in document order.
-  public let facts: [Fact]
-  /// The facts that would decide an unknown verdict; empty for any other.
-  public let wouldDecide: [MissingFact]
-  /// The claim made for this item, if any.
-  public let claim: ClaimAudit?
-}
-
 /// A probe that does not hold, and the facts that show it.
 public struct ProbeFinding: Sendable {
   /// The probe's name in its item.

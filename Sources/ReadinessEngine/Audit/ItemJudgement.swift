@@ -1,7 +1,8 @@
 internal import CEL
+internal import JSONSyntax
 
 /// Evaluates the rules of one item over one manifest and says what follows from them.
-struct ItemJudgement {
+struct ItemJudgement: Sendable {
   private let compiled: CompiledItem
   private let facts: FactReader
   private let activation: Activation
@@ -12,32 +13,36 @@ struct ItemJudgement {
     self.activation = activation
   }
 
-  /// The audit of the item, with facts explained only where rules decided.
+  /// A rule and what it says; nil stands for the rule that tells whether the item applies.
+  private struct Judged: Sendable {
+    let probe: Probe?
+    let rule: CompiledExpression
+    let outcome: Outcome
+  }
+
+  /// The audit of the item.
   func audit() -> ItemAudit {
-    if let applies = compiled.applies {
-      switch applies.evaluate(activation) {
-      case .value(.bool(true)): break
-      case .value: return notApplicable(applies)
-      case .unknown: return decided([(nil, applies.explain(activation))], verdict: .unknown)
-      case .error: return decided([(nil, applies.explain(activation))], verdict: .error)
-      }
+    guard let rule = compiled.applies else { return auditOfProbes() }
+    let applies = Judged(probe: nil, rule: rule, outcome: rule.evaluate(activation))
+    switch applies.outcome {
+    case .value(.bool(true)): return auditOfProbes()
+    case .value: return audit(.notApplicable, because: [applies])
+    case .unknown: return audit(.unknown, because: [applies])
+    case .error: return audit(.error, because: [applies])
     }
-    return judged()
   }
 
   private var item: ChecklistItem { compiled.item }
 
-  /// One probe's rule, explained; nil stands for the rule that says whether the item applies.
-  private typealias Explained = (probe: Probe?, explanation: Explanation)
+  private func auditOfProbes() -> ItemAudit {
+    let required = judged { $0.isRequired }
+    let verdict = Self.verdict(required.map(\.outcome))
+    return audit(verdict, because: required.filter { Self.decides($0.outcome, verdict) })
+  }
 
-  private func judged() -> ItemAudit {
-    let required = compiled.probes.filter(\.probe.isRequired)
-      .map { probe -> Explained in
-        (probe.probe, probe.rule.explain(activation))
-      }
-    let verdict = Self.verdict(required.map(\.explanation.outcome))
-    let deciding = required.filter { Self.decides($0.explanation.outcome, verdict) }
-    return decided(deciding, verdict: verdict)
+  private func judged(_ isWanted: (Probe) -> Bool) -> [Judged] {
+    compiled.probes.filter { isWanted($0.probe) }
+      .map { Judged(probe: $0.probe, rule: $0.rule, outcome: $0.rule.evaluate(activation)) }
   }
 
   /// Three-valued conjunction; a rule that failed is never hidden by another one's verdict.
@@ -61,80 +66,64 @@ struct ItemJudgement {
     }
   }
 
-  private func decided(_ deciding: [Explained], verdict: Verdict) -> ItemAudit {
+  private func audit(_ verdict: Verdict, because deciding: [Judged]) -> ItemAudit {
     let claim = claim(beside: verdict)
     let isClaimed = claim?.standing == .accepted
-    let missing = verdict == .unknown ? facts.missing(deciding.map(\.explanation)) : []
+    let missing = verdict == .unknown ? facts.missing(deciding.map(\.outcome)) : []
+    let failures = verdict == .notMet || verdict == .error ? deciding.map(finding) : []
     return ItemAudit(
       item: item,
       verdict: isClaimed ? .met : verdict,
       assurance: isClaimed ? .asserted : verdict == .met ? .stated : nil,
-      message: message(verdict, deciding, claim: claim, missing: missing),
-      failures: verdict == .notMet || verdict == .error ? deciding.compactMap(finding) : [],
+      message: message(verdict, failures: failures, claim: claim, missing: missing),
+      position: verdict == .met ? position(of: deciding) : nil,
+      failures: failures,
       advice: advice(),
-      facts: facts.read(deciding.map(\.explanation)),
+      facts: facts.read(deciding.map { $0.rule.explain(activation) }),
       wouldDecide: missing,
       claim: claim
     )
   }
 
-  private func notApplicable(_ rule: CompiledExpression) -> ItemAudit {
-    ItemAudit(
-      item: item,
-      verdict: .notApplicable,
-      assurance: nil,
-      message: item.applies?.otherwise ?? "",
-      failures: [],
-      advice: [],
-      facts: facts.read([rule.explain(activation)]),
-      wouldDecide: [],
-      claim: claim(beside: .notApplicable)
-    )
+  /// Where the fact stands that a met item's sentence names, or else the first fact that its first rule read.
+  private func position(of deciding: [Judged]) -> SourcePosition? {
+    if let position = facts.position(of: item.metMessage) { return position }
+    return deciding.first.flatMap { facts.read([$0.rule.explain(activation)]).first?.position }
   }
 
   private func message(
     _ verdict: Verdict,
-    _ deciding: [Explained],
+    failures: [ProbeFinding],
     claim: ClaimAudit?,
     missing: [MissingFact]
   ) -> String {
     switch verdict {
     case .met: facts.text(item.metMessage)
     case .unknown: claim.flatMap(Wording.accepted) ?? Wording.notStated(missing.map(\.path))
-    case .notMet, .error: deciding.compactMap(finding).first?.message ?? item.title
+    case .notMet, .error: failures.first?.message ?? item.title
     case .notApplicable: item.applies?.otherwise ?? ""
     }
   }
 
-  private func finding(_ explained: Explained) -> ProbeFinding? {
-    guard let probe = explained.probe else {
-      return finding("applies", message: item.title, explained.explanation)
-    }
-    return finding(probe.id, message: facts.text(probe.message), explained.explanation)
-  }
-
-  private func finding(_ name: String, message: String, _ explanation: Explanation) -> ProbeFinding {
-    let missing = facts.missing([explanation])
+  private func finding(_ judged: Judged) -> ProbeFinding {
+    let name = judged.probe?.id ?? "applies"
+    let missing = facts.missing([judged.outcome])
     let sentence =
-      switch explanation.outcome {
-      case .value: message
+      switch judged.outcome {
+      case .value: judged.probe.map { facts.text($0.message) } ?? item.title
       case .unknown: Wording.notStated(missing.map(\.path))
       case .error(let error): Wording.ruleFailed(name, error)
       }
     return ProbeFinding(
       probe: name,
       message: sentence,
-      facts: facts.read([explanation]),
+      facts: facts.read([judged.rule.explain(activation)]),
       wouldDecide: missing
     )
   }
 
   private func advice() -> [ProbeFinding] {
-    compiled.probes.compactMap { probe in
-      if probe.probe.isRequired { return nil }
-      if case .value(.bool(true)) = probe.rule.evaluate(activation) { return nil }
-      return finding((probe.probe, probe.rule.explain(activation)))
-    }
+    judged { !$0.isRequired }.filter { $0.outcome != .value(.bool(true)) }.map(finding)
   }
 
   private func claim(beside verdict: Verdict) -> ClaimAudit? {

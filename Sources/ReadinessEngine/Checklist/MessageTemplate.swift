@@ -32,13 +32,16 @@ public struct MessageTemplate: Hashable, Sendable {
 
   private var segments: [Segment] {
     var segments: [Segment] = []
-    var rest = text[...]
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      segments.append(.literal(rest[..<open]))
-      segments.append(.placeholder(String(rest[rest.index(after: open)..<close])))
+    // Braces are ASCII, so looking at bytes finds them without breaking text into characters.
+    var rest = text.utf8[...]
+    while let open = rest.firstIndex(of: UInt8(ascii: "{")),
+      let close = rest[open...].firstIndex(of: UInt8(ascii: "}"))
+    {
+      segments.append(.literal(Substring(rest[..<open])))
+      segments.append(.placeholder(String(Substring(rest[rest.index(after: open)..<close]))))
       rest = rest[rest.index(after: close)...]
     }
-    segments.append(.literal(rest))
+    segments.append(.literal(Substring(rest)))
     return segments
   }
 }

@@ -74,9 +74,9 @@ extension GateCheck {
     let open = clearance.reasons.filter { reason in
       !(reason.isOnlyClaimed && settings.minimumAssurance == .asserted)
     }
-    guard !open.isEmpty else { return GateCheck(holds: true, reason: "cleared for production") }
+    guard !open.isEmpty else { return GateCheck(holds: true, reason: "nothing stands against clearance") }
     let items = open.map(\.item).joined(separator: ", ")
-    return GateCheck(holds: false, reason: "not cleared for production: \(items)")
+    return GateCheck(holds: false, reason: "not cleared: \(items)")
   }
 }
 

@@ -2,7 +2,7 @@ internal import CEL
 internal import JSONSyntax
 
 /// Finds facts in one manifest: their values, their places and their wording.
-struct FactReader {
+struct FactReader: Sendable {
   let manifest: Manifest
   private let schema: ManifestSchema
 
@@ -13,7 +13,12 @@ struct FactReader {
 
   /// A message with its placeholders replaced by the facts they name.
   func text(_ template: MessageTemplate) -> String {
-    template.rendered { text(at: FactPath(dotted: $0)) }
+    template.rendered { text(of: manifest.statedFacts[FactPath(dotted: $0)]) }
+  }
+
+  /// Where the first stated fact stands that a message names; nil when it names none.
+  func position(of template: MessageTemplate) -> SourcePosition? {
+    template.placeholders.lazy.compactMap { manifest.node(at: FactPath(dotted: $0)) }.first?.position
   }
 
   /// The facts that decided, each once, in document order.
@@ -27,10 +32,10 @@ struct FactReader {
   }
 
   /// The facts whose absence left rules open, each once, in the order of the schema.
-  func missing(_ explanations: [Explanation]) -> [MissingFact] {
+  func missing(_ outcomes: [Outcome]) -> [MissingFact] {
     var wanted: Set<FactPath> = []
-    for explanation in explanations {
-      guard case .unknown(let unknown) = explanation.outcome else { continue }
+    for outcome in outcomes {
+      guard case .unknown(let unknown) = outcome else { continue }
       wanted.formUnion(unknown.facts.map(\.wanted))
     }
     return wanted.map { (path: $0, order: schema.order(of: $0)) }
@@ -49,17 +54,17 @@ struct FactReader {
   }
 
   private func fact(at path: FactPath) -> Fact {
-    let node = manifest.node(at: path)
+    let stated = manifest.statedFacts[path]
     return Fact(
       path: path,
-      value: node?.value,
-      text: text(at: path),
-      position: (node ?? manifest.nearestNode(to: path)).position
+      value: stated?.node.value,
+      text: text(of: stated),
+      position: (stated?.node ?? manifest.nearestNode(to: path)).position
     )
   }
 
-  private func text(at path: FactPath) -> String {
-    guard let node = manifest.node(at: path) else { return "not stated" }
-    return FactText(manifest: manifest, field: schema.field(at: path)).text(node)
+  private func text(of fact: StatedFact?) -> String {
+    guard let fact else { return "not stated" }
+    return FactText(manifest: manifest, field: fact.schema.map(ManifestField.init)).text(fact.node)
   }
 }

@@ -1,5 +1,6 @@
-public import JSONSyntax
 internal import CEL
+internal import JSONSchema
+public import JSONSyntax
 
 /// The facts that one project states, valid by the manifest's schema, with the place of each.
 public struct Manifest: Sendable {
@@ -13,29 +14,22 @@ public struct Manifest: Sendable {
   public let notices: [Notice]
   /// The stated facts as rules see them.
   let facts: Value
-  /// The byte offsets of the values that are there, yet count as not stated.
-  let discounted: Set<Int>
+  /// The stated facts by path, containers included.
+  let statedFacts: [FactPath: StatedFact]
 
   /// The stated value at a path, or nil when it is not stated.
-  ///
-  /// - Complexity: O(n) in the fields and elements beside the path.
   func node(at path: FactPath) -> JSONNode? {
-    var node = document.root
-    for step in path.steps {
-      guard let next = child(step, of: node), isStated(next) else { return nil }
-      node = next
-    }
-    return node
+    statedFacts[path]?.node
   }
 
-  /// The value at the longest part of the path that is there, stated or not.
+  /// The value at the longest part of the path that is stated.
   func nearestNode(to path: FactPath) -> JSONNode {
-    var node = document.root
-    for step in path.steps {
-      guard let next = child(step, of: node) else { break }
-      node = next
+    var steps = path.steps[...]
+    while !steps.isEmpty {
+      if let node = node(at: FactPath(Array(steps))) { return node }
+      steps.removeLast()
     }
-    return node
+    return document.root
   }
 
   /// The manifest's currency, if it states one.
@@ -45,29 +39,22 @@ public struct Manifest: Sendable {
 
   /// A person as people read it: the name, else the role, else the id.
   func person(_ id: String) -> String {
-    guard let person = node(at: FactPath([.field("people"), .field(id)])) else { return id }
     func stated(_ field: String) -> String? {
-      person[field].flatMap { isStated($0) ? $0.string : nil }
+      node(at: FactPath([.field("people"), .field(id), .field(field)]))?.string
     }
     return stated("name") ?? stated("role") ?? id
   }
+}
 
-  /// The value that a step leads to; rules count only the elements that are stated.
-  private func child(_ step: FactPath.Step, of node: JSONNode) -> JSONNode? {
-    switch step {
-    case .field(let name): node[name]
-    case .index(let index): node.elements.lazy.filter(isStated).dropFirst(index).first { _ in true }
-    }
-  }
-
-  private func isStated(_ node: JSONNode) -> Bool {
-    !node.isNull && !discounted.contains(node.range.lowerBound)
-  }
+/// A value that counts as stated, and what the schema says of its field.
+struct StatedFact: Sendable {
+  let node: JSONNode
+  let schema: Schema?
 }
 
 extension FactPath {
   /// The path of fields written with dots, such as `loadTest.peakRequestsPerSecond`.
   init(dotted: String) {
-    self.init(dotted.split(separator: ".").map { .field(String($0)) })
+    self.init(dotted.utf8.split(separator: UInt8(ascii: ".")).map { .field(String(Substring($0))) })
   }
 }

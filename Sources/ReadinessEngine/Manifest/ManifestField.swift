@@ -28,18 +28,27 @@ public struct ManifestField: Sendable {
 extension ManifestField {
   /// Reads what a field's schema says beside its type.
   init(_ schema: Schema) {
-    let extensions = schema.extensions
-    func text(_ annotation: ManifestAnnotation) -> String? {
-      if case .string(let text)? = extensions[annotation.rawValue] { text } else { nil }
-    }
     self.init(
       question: schema.title,
       description: schema.description,
-      unit: text(.unit).map { Unit($0, ofOne: text(.unitOfOne)) },
-      refersToPeople: text(.reference) == "people",
-      isPastEvent: text(.event) == "past"
+      unit: schema.text(.unit).map { Unit($0, ofOne: schema.text(.unitOfOne)) },
+      refersToPeople: schema.refersToPeople,
+      isPastEvent: schema.isPastEvent
     )
   }
+}
+
+extension Schema {
+  /// The text of one of the manifest's annotations.
+  func text(_ annotation: ManifestAnnotation) -> String? {
+    if case .string(let text)? = self.extension(annotation.rawValue) { text } else { nil }
+  }
+
+  /// Whether a string is the id of an entry in `people`.
+  var refersToPeople: Bool { text(.reference) == "people" }
+
+  /// Whether a date is that of something that has happened.
+  var isPastEvent: Bool { text(.event) == "past" }
 }
 
 extension ManifestField.Unit {

@@ -8,8 +8,8 @@ struct ManifestReader {
   private(set) var problems: [ManifestProblem] = []
   /// Placeholders and impossible dates.
   private(set) var notices: [Notice] = []
-  /// Where the values stand that are there, yet count as not stated.
-  private(set) var discounted: Set<Int> = []
+  /// The values that count as stated, by path.
+  private(set) var statedFacts: [FactPath: StatedFact] = [:]
 
   private let root: JSONNode
   private let schema: ManifestSchema
@@ -22,6 +22,7 @@ struct ManifestReader {
     self.schema = schema
     self.asOf = asOf
     people = root["people"]?.members.map(\.key) ?? []
+    statedFacts.reserveCapacity(512)
   }
 
   /// The facts of the whole document; an object even where the document is something else.
@@ -33,6 +34,12 @@ struct ManifestReader {
   ///
   /// The recursion ends with the nesting of the document, which the parser limits.
   private mutating func value(_ node: JSONNode, _ schema: Schema?) -> Value? {
+    guard let value = statedValue(node, schema) else { return nil }
+    statedFacts[FactPath(steps)] = StatedFact(node: node, schema: schema)
+    return value
+  }
+
+  private mutating func statedValue(_ node: JSONNode, _ schema: Schema?) -> Value? {
     switch node.kind {
     case .null: nil
     case .boolean: node.bool.map(Value.bool)
@@ -52,16 +59,14 @@ struct ManifestReader {
   private mutating func list(_ node: JSONNode, _ schema: Schema?) -> Value? {
     let items = schema?.items
     var elements: [Value] = []
-    for (index, element) in node.elements.enumerated() {
-      steps.append(.index(index))
+    for element in node.elements {
+      // Rules count only the elements that are stated.
+      steps.append(.index(elements.count))
       if let value = value(element, items) { elements.append(value) }
       steps.removeLast()
     }
     // A list of nothing but placeholders states nothing, whereas an empty list states that there is none.
-    if elements.isEmpty, node.count > 0 {
-      discounted.insert(node.range.lowerBound)
-      return nil
-    }
+    if elements.isEmpty, node.count > 0 { return nil }
     return .list(ListValue(elements, path: FactPath(steps)))
   }
 
@@ -80,14 +85,14 @@ struct ManifestReader {
   private mutating func string(_ node: JSONNode, _ schema: Schema?) -> Value? {
     guard let text = node.string else { return nil }
     guard let schema, schema.allowedValues == nil else { return .string(text) }
-    let field = ManifestField(schema)
-    if schema.format == .date { return date(text, node, field) }
+    if schema.format == .date { return date(text, node, schema) }
+    let refersToPeople = schema.refersToPeople
     // Identifying keys are required and never empty of meaning, so only fields that may be left out are looked at.
-    if schema.types.contains(.null) || field.refersToPeople, self.schema.isPlaceholder(text) {
+    if schema.types.contains(.null) || refersToPeople, self.schema.isPlaceholder(text) {
       discount(node, .placeholder, "\"\(text)\" is a placeholder, so this counts as not stated")
       return nil
     }
-    if field.refersToPeople, !people.contains(text) {
+    if refersToPeople, !people.contains(text) {
       let suggestion = Suggestion.closest(to: text, among: people)
       let reason = ManifestProblem.Reason.unknownPerson(text, suggestion: suggestion)
       problems.append(ManifestProblem(offset: node.range.lowerBound, reason: reason))
@@ -95,8 +100,8 @@ struct ManifestReader {
     return .string(text)
   }
 
-  private mutating func date(_ text: String, _ node: JSONNode, _ field: ManifestField) -> Value? {
-    guard field.isPastEvent, let date = CalendarDate(text), date > asOf else { return .string(text) }
+  private mutating func date(_ text: String, _ node: JSONNode, _ schema: Schema) -> Value? {
+    guard schema.isPastEvent, let date = CalendarDate(text), date > asOf else { return .string(text) }
     discount(
       node,
       .futureDate,
@@ -106,7 +111,6 @@ struct ManifestReader {
   }
 
   private mutating func discount(_ node: JSONNode, _ kind: NoticeKind, _ message: String) {
-    discounted.insert(node.range.lowerBound)
     notices.append(
       Notice(kind: kind, path: FactPath(steps), position: node.position, message: message)
     )

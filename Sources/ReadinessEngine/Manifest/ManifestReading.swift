@@ -29,7 +29,7 @@ extension Manifest {
     self.project = ProjectIdentity(document.root)
     self.facts = facts
     self.notices = reader.notices
-    self.discounted = reader.discounted
+    self.statedFacts = reader.statedFacts
     self.claims = []
     claims = readClaims()
   }

@@ -1,0 +1,66 @@
+public import JSONSyntax
+
+/// The verdict on one item, with all that it rests on.
+///
+/// What takes long and few reports show, the facts and the advice, is worked out when it is asked for. It follows
+/// from values alone, so it is the same each time.
+public struct ItemAudit: Sendable {
+  /// The item.
+  public let item: ChecklistItem
+  /// What the facts, or a claim where they leave it open, say.
+  public let verdict: Verdict
+  /// How well the verdict is supported; nil unless it is met.
+  public let assurance: Assurance?
+  /// The verdict's reason in one sentence.
+  public let message: String
+  /// Where the reason of a met item stands, if its sentence names a fact.
+  public let position: SourcePosition?
+  /// The required probes that do not hold, or that a wrong type or a limit kept from being evaluated.
+  public let failures: [ProbeFinding]
+  /// The facts that would decide an unknown verdict; empty for any other.
+  public let wouldDecide: [MissingFact]
+  /// The claim made for this item, if any.
+  public let claim: ClaimAudit?
+
+  private let findAdvice: @Sendable () -> [ProbeFinding]
+  private let findFacts: @Sendable () -> [Fact]
+
+  /// Gathers what an audit found; advice and facts are evaluated when they are asked for.
+  init(
+    item: ChecklistItem,
+    verdict: Verdict,
+    assurance: Assurance?,
+    message: String,
+    position: SourcePosition? = nil,
+    failures: [ProbeFinding],
+    advice: @autoclosure @escaping @Sendable () -> [ProbeFinding],
+    facts: @autoclosure @escaping @Sendable () -> [Fact],
+    wouldDecide: [MissingFact],
+    claim: ClaimAudit?
+  ) {
+    self.item = item
+    self.verdict = verdict
+    self.assurance = assurance
+    self.message = message
+    self.position = position
+    self.failures = failures
+    self.wouldDecide = wouldDecide
+    self.claim = claim
+    findAdvice = advice
+    findFacts = facts
+  }
+
+  /// The advisory probes that do not hold, or that facts which are not stated leave open.
+  ///
+  /// - Complexity: evaluates the advisory rules, within their limits.
+  public var advice: [ProbeFinding] {
+    findAdvice()
+  }
+
+  /// The facts that decided, stated ones and missing ones, in document order.
+  ///
+  /// - Complexity: evaluates the deciding rules once more, within their limits.
+  public var facts: [Fact] {
+    findFacts()
+  }
+}
