@@ -107,6 +107,14 @@ func `the required probes decide`(example: VerdictCase) throws {
   #expect(missing.position.column == 56)
 }
 
+@Test func `a fact that is null stands where the null stands`() throws {
+  let audit = try SmallWorld.audit(
+    #""load": { "tested": 1, "expected": null }"#,
+    SmallWorld.checklist([SmallWorld.item("a", reached)])
+  )
+  #expect(audit.items.first?.wouldDecide.first?.position.column == 83)
+}
+
 @Test func `only an unknown verdict lists what would decide it`() throws {
   let items = [SmallWorld.item("a", "false", isPublic), SmallWorld.item("b", isPublic)]
   let audit = try SmallWorld.audit("", SmallWorld.checklist(items))

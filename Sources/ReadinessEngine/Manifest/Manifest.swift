@@ -22,14 +22,16 @@ public struct Manifest: Sendable {
     statedFacts[path]?.node
   }
 
-  /// The value at the longest part of the path that is stated.
+  /// The value at the longest part of the path that is there, stated or not, such as a `null`.
   func nearestNode(to path: FactPath) -> JSONNode {
-    var steps = path.steps[...]
-    while !steps.isEmpty {
-      if let node = node(at: FactPath(Array(steps))) { return node }
-      steps.removeLast()
+    var stated = path.steps.count
+    while stated > 0, node(at: FactPath(Array(path.steps.prefix(stated)))) == nil { stated -= 1 }
+    var nearest = node(at: FactPath(Array(path.steps.prefix(stated)))) ?? document.root
+    for case .field(let name) in path.steps.dropFirst(stated) {
+      guard let next = nearest[name] else { break }
+      nearest = next
     }
-    return document.root
+    return nearest
   }
 
   /// The manifest's currency, if it states one.

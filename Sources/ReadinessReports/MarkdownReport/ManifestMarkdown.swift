@@ -60,14 +60,14 @@ struct ManifestMarkdown {
   }
 
   private func writeAdvice(to writer: inout MarkdownWriter) {
-    let audits = manifest.items.filter { !$0.advice.isEmpty }
-    guard !audits.isEmpty else { return }
+    let advice = manifest.items.map { (item: $0.item, findings: $0.advice) }.filter { !$0.findings.isEmpty }
+    guard !advice.isEmpty else { return }
     writer.heading(level + 1, "Advice")
     writer.details("Good practice that is missing or not stated; it changes no verdict") { details in
       details.bullets(
-        audits.map { audit in
-          let findings = audit.advice.map { finding -> Markdown in "\n  - \(finding.message)" }
-          return "**\(audit.item.title)**\(.joined(findings, by: ""))"
+        advice.map { item, findings in
+          let lines = findings.map { finding -> Markdown in "\n  - \(finding.message)" }
+          return "**\(item.title)**\(.joined(lines, by: ""))"
         }
       )
     }
