@@ -61,7 +61,9 @@ let package = Package(
     ),
 
     tests("JSONSyntax", "JSONSyntax"),
+    tests("JSONSchema", "JSONSchema", "JSONSyntax"),
     tests("RegularExpressions", "RegularExpressions"),
+    tests("CEL", "CEL"),
     tests("ReadinessEngine", "ReadinessEngine", "CEL", "JSONSchema", "JSONSyntax"),
     tests("ReadinessReports", "ReadinessReports", "ReadinessEngine", "CEL", "JSONSyntax", data: ["Golden"]),
     tests(
