@@ -45,14 +45,16 @@ let package = Package(
       "ReadinessEngine",
       "Checklists",
       "JSONSchema",
-      "JSONSyntax"
+      "JSONSyntax",
+      "Suggestions"
     ),
     module("ReadinessReports", "ReadinessEngine", "JSONSyntax"),
-    module("ReadinessEngine", "CEL", "JSONSchema", "JSONSyntax"),
-    module("JSONSchema", "JSONSyntax"),
+    module("ReadinessEngine", "CEL", "JSONSchema", "JSONSyntax", "Suggestions"),
+    module("JSONSchema", "JSONSyntax", "Suggestions"),
     module("CEL", "RegularExpressions"),
     module("RegularExpressions"),
     module("JSONSyntax"),
+    module("Suggestions"),
     .target(
       name: "Checklists",
       path: "checklists",
@@ -61,6 +63,7 @@ let package = Package(
     ),
 
     tests("JSONSyntax", "JSONSyntax"),
+    tests("Suggestions", "Suggestions"),
     tests("JSONSchema", "JSONSchema", "JSONSyntax"),
     tests("RegularExpressions", "RegularExpressions"),
     tests("CEL", "CEL"),

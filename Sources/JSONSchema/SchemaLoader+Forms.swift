@@ -1,4 +1,5 @@
 internal import JSONSyntax
+internal import Suggestions
 
 // The forms that the values of keywords have. Each reader notes a fault when the form is another.
 

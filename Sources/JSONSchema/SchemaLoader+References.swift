@@ -1,4 +1,5 @@
 internal import JSONSyntax
+internal import Suggestions
 
 extension SchemaLoader {
   private static let definitionPrefix = "#/$defs/"

@@ -1,4 +1,5 @@
 internal import JSONSyntax
+internal import Suggestions
 
 /// Turns a document into schemas and notes everything that is wrong with it.
 struct SchemaLoader {

@@ -1,4 +1,5 @@
 internal import JSONSyntax
+internal import Suggestions
 
 /// Holds one value after the other against its schema and collects what is wrong.
 ///

@@ -1,4 +1,5 @@
 internal import JSONSyntax
+internal import Suggestions
 
 /// The first thing that is wrong with a value itself, apart from what is inside it.
 func valueViolation(of node: JSONNode, _ statement: SchemaStatement) -> SchemaViolation.Reason? {

@@ -18,9 +18,10 @@ private struct PureModule: CustomStringConvertible {
   static let all = [
     PureModule("RegularExpressions"),
     PureModule("JSONSyntax"),
+    PureModule("Suggestions"),
     PureModule("CEL", imports: ["RegularExpressions"]),
-    PureModule("JSONSchema", imports: ["JSONSyntax"]),
-    PureModule("ReadinessEngine", imports: ["CEL", "JSONSchema", "JSONSyntax"]),
+    PureModule("JSONSchema", imports: ["JSONSyntax", "Suggestions"]),
+    PureModule("ReadinessEngine", imports: ["CEL", "JSONSchema", "JSONSyntax", "Suggestions"]),
     PureModule("ReadinessReports", imports: ["ReadinessEngine", "JSONSyntax"]),
   ]
 
@@ -108,7 +109,7 @@ private func `a library touches nothing outside its arguments, and imports only 
   module: PureModule
 ) throws {
   let files = try module.files()
-  #expect(files.count > 1)
+  #expect(!files.isEmpty)
   for file in files {
     #expect(findings(in: file.text, allowed: module.imports) == [], "\(module)/\(file.path)")
   }

@@ -1,4 +1,4 @@
-internal import JSONSchema
+internal import Suggestions
 
 /// What a command's arguments ask for.
 enum ParsedArguments<Options> {

@@ -1,4 +1,4 @@
-internal import JSONSchema
+internal import Suggestions
 
 /// All commands, in the order in which help lists them.
 enum CommandTable {

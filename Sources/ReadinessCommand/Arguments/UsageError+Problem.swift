@@ -1,5 +1,5 @@
-internal import JSONSchema
 internal import ReadinessReports
+internal import Suggestions
 
 extension UsageError {
   /// What the user is told: what is wrong, and what to do next.

@@ -1,6 +1,6 @@
-internal import JSONSchema
 internal import ReadinessEngine
 internal import ReadinessReports
+internal import Suggestions
 
 /// Audits manifests and gates a release on the result.
 enum AuditCommand: Command {

@@ -1,5 +1,5 @@
-internal import JSONSchema
 internal import ReadinessReports
+internal import Suggestions
 
 /// A report that goes to a file.
 struct OutputTarget: Hashable, Sendable {

@@ -1,6 +1,7 @@
 internal import CEL
 internal import JSONSchema
 internal import JSONSyntax
+internal import Suggestions
 
 /// Walks a manifest beside its schema, builds the facts that rules see, and notes what does not count.
 struct ManifestReader {

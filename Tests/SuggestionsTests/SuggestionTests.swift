@@ -1,4 +1,4 @@
-import JSONSchema
+import Suggestions
 import Testing
 
 struct SuggestionTests {
