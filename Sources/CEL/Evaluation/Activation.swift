@@ -8,10 +8,4 @@ public struct Activation: Sendable {
     names = bindings.map(\.name)
     values = bindings.map(\.value)
   }
-
-  /// The value of a variable, or nil when it is not bound.
-  func value(of name: String) -> Value? {
-    for index in names.indices where names[index] == name { return values[index] }
-    return nil
-  }
 }

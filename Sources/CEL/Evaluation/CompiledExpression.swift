@@ -10,16 +10,14 @@ public struct CompiledExpression: Sendable {
   /// Evaluates the expression.
   /// - Complexity: bounded by `limits`.
   public func evaluate(_ activation: Activation, limits: EvaluationLimits = .standard) -> Outcome {
-    var machine = Machine<Untracked>(plan, activation, limits)
-    return machine.run().outcome
+    Machine<Untracked>.run(plan, activation, limits).outcome
   }
 
   /// Evaluates the expression and finds the facts that decided it; slower than `evaluate`.
   public func explain(_ activation: Activation, limits: EvaluationLimits = .standard) -> Explanation {
     let outcome = evaluate(activation, limits: limits)
     // Recording looks at more than is needed for the outcome and may run out of steps over it.
-    var machine = Machine<TrackedOrigin>(plan, activation, limits)
-    let origin = machine.run().origin
+    let origin = Machine<TrackedOrigin>.run(plan, activation, limits).origin
     return Explanation(outcome, origin, in: activation)
   }
 }

@@ -24,7 +24,8 @@ extension EvaluationError {
     case .noSuchTimeZone(let zone): "there is no time zone \(zone.quotedForCEL)"
     case .noTimeZoneData(let zone):
       "the time zone \(zone.quotedForCEL) needs a time zone database, and there is none; use an offset such as '+01:00'"
-    case .badPattern(let pattern, let mistake): "\(pattern.quotedForCEL) is not a regular expression: \(mistake)"
+    case .badPattern(let pattern, let mistake):
+      "\(pattern.quotedForCEL) is not a regular expression: \(mistake)"
     case .custom(let text): text
     case .tooManySteps: "the evaluation takes too many steps"
     case .tooMuchOutput: "the evaluation builds more text or lists than allowed"

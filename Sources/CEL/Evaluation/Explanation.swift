@@ -71,7 +71,7 @@ private struct DocumentOrder {
   private func entry(_ step: FactPath.Step, of value: Value) -> (Int, Value)? {
     switch (step, value) {
     case (.field(let name), .map(let map)):
-      map.position(of: FieldName(name)).map { ($0, map.values[$0]) }
+      map.position(of: .string(name)).map { ($0, map.value(at: $0)) }
     case (.index(let index), .list(let list)) where list.elements.indices.contains(index):
       (index, list.elements[index])
     default: nil

@@ -1,7 +1,7 @@
 // Operators on two values.
 extension Machine {
   @inline(__always)
-  mutating func equality(_ left: Result, _ right: Result, isNegated: Bool) -> Result {
+  func equality(_ left: Result, _ right: Result, isNegated: Bool) -> Result {
     var origin = left.origin
     origin.merge(right.origin)
     guard case .value(let first) = left.outcome, case .value(let second) = right.outcome else {
@@ -10,7 +10,7 @@ extension Machine {
     return Result(.bool(first.equals(second, &context) != isNegated), origin)
   }
 
-  mutating func comparison(_ sign: BinaryOperator, _ left: Result, _ right: Result, _ node: Child) -> Result {
+  func comparison(_ sign: BinaryOperator, _ left: Result, _ right: Result, _ node: Child) -> Result {
     var origin = left.origin
     origin.merge(right.origin)
     guard case .value(let first) = left.outcome, case .value(let second) = right.outcome else {
@@ -22,7 +22,7 @@ extension Machine {
     return Result(.bool(sign.holds(for: order)), origin)
   }
 
-  mutating func arithmetic(_ sign: BinaryOperator, _ left: Result, _ right: Result, _ node: Child) -> Result {
+  func arithmetic(_ sign: BinaryOperator, _ left: Result, _ right: Result, _ node: Child) -> Result {
     var origin = left.origin
     origin.merge(right.origin)
     guard case .value(let first) = left.outcome, case .value(let second) = right.outcome else {

@@ -2,14 +2,14 @@ internal import RegularExpressions
 
 // Calls, and literals of lists and maps: all operands must be values.
 extension Machine {
-  mutating func call(_ function: Handle<PlannedFunction>, _ argument: Result, _ node: Child) -> Result {
+  func call(_ function: Handle<PlannedFunction>, _ argument: Result, _ node: Child) -> Result {
     guard case .value(let value) = argument.outcome else { return argument }
-    let function = plan.tables.functions[function]
-    guard case .unary(let run) = function.code else { return argument }
-    return finished(run(value, &context), function.name, argument.origin, node) { [value.kind] }
+    let function = view.functions.place(of: function)
+    guard case .unary(let run) = function.pointee.code else { return argument }
+    return finished(run(value, &context), function, argument.origin, node) { [value.kind] }
   }
 
-  mutating func call(
+  func call(
     _ function: Handle<PlannedFunction>,
     _ first: Result,
     _ second: Result,
@@ -17,27 +17,27 @@ extension Machine {
   ) -> Result {
     var origin = first.origin
     origin.merge(second.origin)
-    let function = plan.tables.functions[function]
+    let function = view.functions.place(of: function)
     guard case .value(let left) = first.outcome, case .value(let right) = second.outcome,
-      case .binary(let run) = function.code
+      case .binary(let run) = function.pointee.code
     else { return Result(Self.strict(first.outcome, second.outcome), origin) }
-    return finished(run(left, right, &context), function.name, origin, node) { [left.kind, right.kind] }
+    return finished(run(left, right, &context), function, origin, node) { [left.kind, right.kind] }
   }
 
-  mutating func call(_ function: Handle<PlannedFunction>, _ arguments: ChildList, _ node: Child) -> Result {
+  func call(_ function: Handle<PlannedFunction>, _ arguments: ChildList, _ node: Child) -> Result {
     let operands = self.operands(arguments)
-    let function = plan.tables.functions[function]
+    let function = view.functions.place(of: function)
     guard let values = operands.values else { return Result(operands.failure, operands.origin) }
     let outcome: Outcome
-    switch function.code {
+    switch function.pointee.code {
     case .ternary(let run): outcome = run(values[0], values[1], values[2], &context)
     case .variadic(let run): outcome = run(values, &context)
     case .unary, .binary: outcome = .noOverload
     }
-    return finished(outcome, function.name, operands.origin, node) { values.map(\.kind) }
+    return finished(outcome, function, operands.origin, node) { values.map(\.kind) }
   }
 
-  mutating func matches(_ text: Result, _ pattern: Handle<RegularExpression>, _ node: Child) -> Result {
+  func matches(_ text: Result, _ pattern: Handle<RegularExpression>, _ node: Child) -> Result {
     switch text.outcome {
     case .value(.string(let string)):
       let outcome = StandardLibrary.matches(string, plan.tables.patterns[pattern], &context)
@@ -52,13 +52,15 @@ extension Machine {
   @inline(__always)
   private func finished(
     _ outcome: Outcome,
-    _ name: String,
+    _ function: UnsafePointer<PlannedFunction>,
     _ origin: From,
     _ node: Child,
     _ kinds: () -> [ValueKind]
   ) -> Result {
     guard case .error(let error) = outcome else { return Result(outcome, origin) }
-    if case .noOverload("", _) = error.reason { return failure(.noOverload(name, kinds()), at: node, origin) }
+    if case .noOverload("", _) = error.reason {
+      return failure(.noOverload(function.pointee.name, kinds()), at: node, origin)
+    }
     return Result(.error(located(error, node)), origin)
   }
 }
@@ -94,16 +96,16 @@ private struct Operands<From: Origin> {
 }
 
 extension Machine {
-  private mutating func operands(_ list: ChildList) -> Operands<From> {
+  private func operands(_ list: ChildList) -> Operands<From> {
     var operands = Operands<From>()
     operands.found.reserveCapacity(Int(list.count))
     for position in list.indices {
-      operands.add(evaluate(plan.tables.children[position]))
+      operands.add(evaluate(view.children[position]))
     }
     return operands
   }
 
-  mutating func list(_ elements: ChildList, _ node: Child) -> Result {
+  func list(_ elements: ChildList, _ node: Child) -> Result {
     var operands = self.operands(elements)
     guard let values = operands.values else { return Result(operands.failure, operands.origin) }
     guard context.takeOutput(values.count) else { return failure(.tooMuchOutput, at: node) }
@@ -122,7 +124,7 @@ extension Machine {
     return Result(.value(.list(kept)), operands.origin)
   }
 
-  mutating func map(_ entries: ChildList, _ node: Child) -> Result {
+  func map(_ entries: ChildList, _ node: Child) -> Result {
     let operands = self.operands(entries)
     guard let values = operands.values else { return Result(operands.failure, operands.origin) }
     guard context.takeOutput(values.count) else { return failure(.tooMuchOutput, at: node) }
@@ -173,9 +175,6 @@ struct MapBuilder {
 
   var built: Result<MapValue, EvaluationError> {
     if let error { return .failure(error) }
-    return MapValue.distinct(keys, values)
-      .mapError {
-        EvaluationError(.repeatedKey($0.key.value.description))
-      }
+    return MapValue.computed(keys, values)
   }
 }

@@ -1,22 +1,35 @@
 // The macros that walk over lists and maps.
 extension Machine {
-  mutating func fold(_ handle: Handle<PlannedFold>, _ node: Child) -> Result {
-    let fold = plan.tables.folds[handle]
+  func fold(_ handle: Handle<PlannedFold>, _ node: Child) -> Result {
+    let fold = view.folds[handle]
     let range = evaluate(fold.range)
-    guard case .value(let value) = range.outcome else { return range }
-    guard let elements = Elements(value) else {
-      return failure(.notIterable(value.kind), at: fold.range, range.origin)
-    }
-    switch fold.kind {
-    case .all: return truth(fold, elements, range.origin, deciding: false)
-    case .exists: return truth(fold, elements, range.origin, deciding: true)
-    case .existsOne: return existsOne(fold, elements, range.origin)
-    case .list: return collectedList(fold, elements, range.origin, node)
-    case .map, .mapEntries: return collectedMap(fold, elements, range.origin, node)
+    switch range.outcome {
+    case .value(.list(let list)):
+      return list.elements.withUnsafeBufferPointer { buffer in
+        walk(fold, .list(list, buffer), range.origin, node)
+      }
+    case .value(.map(let map)): return walk(fold, .map(map), range.origin, node)
+    case .value(let value): return failure(.notIterable(value.kind), at: fold.range, range.origin)
+    default: return range
     }
   }
 
-  private mutating func truth(
+  private func walk(
+    _ fold: PlannedFold,
+    _ elements: Elements,
+    _ range: From,
+    _ node: Child
+  ) -> Result {
+    switch fold.kind {
+    case .all: truth(fold, elements, range, deciding: false)
+    case .exists: truth(fold, elements, range, deciding: true)
+    case .existsOne: existsOne(fold, elements, range)
+    case .list: collectedList(fold, elements, range, node)
+    case .map, .mapEntries: collectedMap(fold, elements, range, node)
+    }
+  }
+
+  private func truth(
     _ fold: PlannedFold,
     _ elements: Elements,
     _ range: From,
@@ -36,7 +49,7 @@ extension Machine {
     return result
   }
 
-  private mutating func existsOne(_ fold: PlannedFold, _ elements: Elements, _ range: From) -> Result {
+  private func existsOne(_ fold: PlannedFold, _ elements: Elements, _ range: From) -> Result {
     var walk = Walk<From>(range)
     var count = 0
     for position in 0..<elements.count {
@@ -48,7 +61,7 @@ extension Machine {
     return walk.finished(.bool(count == 1))
   }
 
-  private mutating func collectedList(
+  private func collectedList(
     _ fold: PlannedFold,
     _ elements: Elements,
     _ range: From,
@@ -56,6 +69,7 @@ extension Machine {
   ) -> Result {
     var walk = Walk<From>(range)
     var collected: [Value] = []
+    collected.reserveCapacity(min(elements.count, 32))
     var origins: [From] = []
     for position in 0..<elements.count {
       bind(position, of: elements, range, fold)
@@ -64,7 +78,7 @@ extension Machine {
       guard context.takeOutput(1) else { return failure(.tooMuchOutput, at: node) }
       guard let transform = fold.transform else {
         collected.append(elements.value(position, isPair: fold.isPair))
-        if From.isTracking { origins.append(walk.withElement(locals[fold.slot].origin)) }
+        if From.isTracking { origins.append(walk.withElement(locals.value(fold.slot).origin)) }
         continue
       }
       let transformed = evaluate(transform)
@@ -76,7 +90,7 @@ extension Machine {
     return walk.finished(.value(.list(collected)))
   }
 
-  private mutating func collectedMap(
+  private func collectedMap(
     _ fold: PlannedFold,
     _ elements: Elements,
     _ range: From,
@@ -96,7 +110,7 @@ extension Machine {
       if fold.kind == .map {
         builder.add(elements.key(position), value)
       } else if case .map(let entries) = value {
-        for (key, value) in zip(entries.keys, entries.values) { builder.add(key.value, value) }
+        for entry in entries.indices { builder.add(entries.key(at: entry).value, entries.value(at: entry)) }
       } else {
         return failure(.noOverload("transformMapEntry", [value.kind]), at: transform, walk.origin)
       }
@@ -106,7 +120,7 @@ extension Machine {
   }
 
   /// Whether the predicate of a fold holds for the element at hand; nil when it failed.
-  private mutating func includes(_ fold: PlannedFold, _ walk: inout Walk<From>) -> Bool? {
+  private func includes(_ fold: PlannedFold, _ walk: inout Walk<From>) -> Bool? {
     walk.startElement()
     guard let predicate = fold.predicate else { return true }
     let result = evaluate(predicate)
@@ -121,33 +135,30 @@ extension Machine {
 
   /// Puts an element into the variables of a fold.
   @inline(__always)
-  private mutating func bind(_ position: Int, of elements: Elements, _ range: From, _ fold: PlannedFold) {
+  private func bind(_ position: Int, of elements: Elements, _ range: From, _ fold: PlannedFold) {
     let origin = From.isTracking ? elements.origin(of: position, in: range) : .none
+    var slot = fold.slot
     if fold.isPair {
-      locals[fold.slot] = Result(.value(elements.key(position)), origin)
-      locals[fold.slot + 1] = Result(.value(elements.value(position, isPair: true)), origin)
+      locals.set(slot, to: Result(.value(elements.key(position)), origin))
+      slot += 1
+    }
+    if !From.isTracking, case .list(_, let buffer) = elements, let start = buffer.baseAddress {
+      locals.set(slot, to: start + position)
     } else {
-      locals[fold.slot] = Result(.value(elements.value(position, isPair: false)), origin)
+      locals.set(slot, to: Result(.value(elements.value(position, isPair: fold.isPair)), origin))
     }
   }
 }
 
 /// What a fold walks over.
 private enum Elements {
-  case list(ListValue)
+  /// A list with its elements, for as long as the walk lasts.
+  case list(ListValue, UnsafeBufferPointer<Value>)
   case map(MapValue)
-
-  init?(_ value: Value) {
-    switch value {
-    case .list(let list): self = .list(list)
-    case .map(let map): self = .map(map)
-    default: return nil
-    }
-  }
 
   var count: Int {
     switch self {
-    case .list(let list): list.elements.count
+    case .list(_, let buffer): buffer.count
     case .map(let map): map.count
     }
   }
@@ -156,16 +167,15 @@ private enum Elements {
   func key(_ position: Int) -> Value {
     switch self {
     case .list: .int(Int64(position))
-    case .map(let map): map.keys[position].value
+    case .map(let map): map.key(at: position).value
     }
   }
 
   /// The only variable, or the second of a pair; one variable alone walks over the keys of a map.
-  @inline(__always)
   func value(_ position: Int, isPair: Bool) -> Value {
     switch self {
-    case .list(let list): list.elements[position]
-    case .map(let map): isPair ? map.values[position] : map.keys[position].value
+    case .list(_, let buffer): buffer[position]
+    case .map(let map): isPair ? map.value(at: position) : map.key(at: position).value
     }
   }
 
@@ -174,16 +184,18 @@ private enum Elements {
     var origin = range.element(position) ?? (path == nil ? range : .none)
     guard let path else { return origin }
     switch self {
-    case .list(let list): origin.read(path.index(position), list.elements[position])
+    case .list(_, let buffer): origin.read(path.index(position), buffer[position])
     case .map(let map):
-      if case .string(let name) = map.keys[position] { origin.read(path.field(name), map.values[position]) }
+      if case .string(let name) = map.key(at: position) {
+        origin.read(path.field(name), map.value(at: position))
+      }
     }
     return origin
   }
 
   private var path: FactPath? {
     switch self {
-    case .list(let list): list.path
+    case .list(let list, _): list.path
     case .map(let map): map.path
     }
   }

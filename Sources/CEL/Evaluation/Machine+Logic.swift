@@ -3,10 +3,10 @@ extension Machine {
   /// The conjunction when false decides, the disjunction when true does.
   ///
   /// A deciding operand beats unknowns, and they beat errors.
-  mutating func logical(_ operands: ChildList, deciding: Bool, _ node: Child) -> Result {
+  func logical(_ operands: ChildList, deciding: Bool, _ node: Child) -> Result {
     var verdict = Verdict<From>(deciding: deciding)
     for position in operands.indices {
-      let operand = plan.tables.children[position]
+      let operand = view.children[position]
       verdict.add(evaluate(operand)) { located(EvaluationError($0), operand) }
       if verdict.isDecided, !From.isTracking { break }
     }
@@ -21,13 +21,7 @@ extension Machine {
     }
   }
 
-  mutating func conditional(
-    _ condition: Child,
-    _ then: Child,
-    _ otherwise: Child,
-    _ node: Child
-  ) -> Result {
-    let condition = evaluate(condition)
+  func conditional(_ condition: Result, _ then: Child, _ otherwise: Child, _ node: Child) -> Result {
     switch condition.outcome {
     case .value(.bool(let bool)):
       var result = evaluate(bool ? then : otherwise)

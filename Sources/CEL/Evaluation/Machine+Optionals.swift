@@ -1,19 +1,18 @@
 // Optionals whose parts are evaluated only when they are needed.
 extension Machine {
-  mutating func optionalMap(
+  func optionalMap(
     _ slot: Int,
-    _ operand: Child,
+    _ operand: Result,
     _ body: Child,
     isFlat: Bool,
     _ node: Child
   ) -> Result {
-    let operand = evaluate(operand)
     guard case .value(let value) = operand.outcome else { return operand }
     guard case .optional(let wrapped) = value else {
       return failure(.notOptional(value.kind), at: node, operand.origin)
     }
     guard let wrapped else { return operand }
-    locals[slot] = Result(.value(wrapped), operand.origin)
+    locals.set(slot, to: Result(.value(wrapped), operand.origin))
     var result = evaluate(body)
     result.origin.merge(operand.origin)
     guard !isFlat, case .value(let mapped) = result.outcome else { return result }
@@ -22,8 +21,7 @@ extension Machine {
   }
 
   /// `first.or(second)` and, unwrapping, `first.orValue(second)`.
-  mutating func alternative(_ first: Child, _ second: Child, unwraps: Bool, _ node: Child) -> Result {
-    let first = evaluate(first)
+  func alternative(_ first: Result, _ second: Child, unwraps: Bool, _ node: Child) -> Result {
     guard case .value(let value) = first.outcome else { return first }
     guard case .optional(let wrapped) = value else {
       return failure(.notOptional(value.kind), at: node, first.origin)

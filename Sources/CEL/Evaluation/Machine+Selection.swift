@@ -1,18 +1,32 @@
 // Reading fields, elements and whether they are there.
 extension Machine {
-  func select(_ operand: Result, _ field: Handle<FieldName>, _ node: Child, _ operandNode: Child) -> Result {
-    let field = plan.tables.fields[field]
+  /// Where the value of a path such as `variable.field.field` stands.
+  ///
+  /// Nothing is copied on the way. It is nil for what is not there or not a path, and when origins are wanted.
+  func place(_ node: Child) -> UnsafePointer<Value>? {
+    switch view.nodes[node] {
+    case .local(let slot): return locals.place(Int(slot))
+    case .variable(let variable): return place(of: variable)
+    case .select(let operand, let field):
+      guard let container = place(operand), case .map(let map) = container.pointee else { return nil }
+      return MapTable.place(of: view.fields.place(of: field), in: map.table)
+    default: return nil
+    }
+  }
+
+  func select(_ operand: Result, _ field: Handle<FieldName>, _ node: Child, isPart: Bool) -> Result {
+    let field = view.fields[field]
     switch operand.outcome {
     case .value(.map(let map)):
       guard let position = map.position(of: field) else {
         return missing(.string(field.text), in: map, operand.origin, node)
       }
-      return found(map.values[position], .field(field.text), map.path, operand.origin)
+      return found(map.value(at: position), .field(field.text), map.path, operand.origin)
     case .value(.optional(let wrapped)):
       return insideOptional(wrapped, .string(field.text), operand.origin, node)
     case .value(let value): return failure(.noFields(value.kind), at: node, operand.origin)
     case .unknown(let unknown):
-      return Result(.unknown(extended(unknown, by: .field(field.text), operandNode)), operand.origin)
+      return Result(.unknown(isPart ? unknown.extended(by: .field(field.text)) : unknown), operand.origin)
     case .error: return operand
     }
   }
@@ -48,24 +62,24 @@ extension Machine {
     }
   }
 
-  /// The unknown of a part, when its operand is a part of the document and not a computed value.
-  private func extended(_ unknown: UnknownSet, by step: FactPath.Step, _ operand: Child) -> UnknownSet {
-    switch nodes[operand] {
-    case .select, .index: unknown.extended(by: step)
-    default: unknown
+  /// Whether a node reads a part of the document, so that its unknown can be followed further in.
+  func isPart(_ node: Child) -> Bool {
+    switch view.nodes[node] {
+    case .select, .index: true
+    default: false
     }
   }
 }
 
 extension Machine {
-  func index(_ operand: Result, _ key: Result, _ node: Child, _ operandNode: Child) -> Result {
+  func index(_ operand: Result, _ key: Result, _ node: Child, isPart: Bool) -> Result {
     var origin = operand.origin
     origin.merge(key.origin)
     switch (operand.outcome, key.outcome) {
     case (.value(let container), .value(let key)): return lookup(container, key, origin, node)
     case (.error(let error), _), (_, .error(let error)): return Result(.error(error), origin)
     case (.unknown(let unknown), .value(let key)):
-      let part = Self.step(key).map { extended(unknown, by: $0, operandNode) }
+      let part = isPart ? Self.step(key).map(unknown.extended) : nil
       return Result(.unknown(part ?? unknown), origin)
     case (.value, .unknown(let unknown)): return Result(.unknown(unknown.sealed()), origin)
     case (.unknown(let first), .unknown(let second)): return Result(.unknown(first.union(second)), origin)
@@ -78,7 +92,7 @@ extension Machine {
       guard let position = MapKey(searching: key).flatMap(map.position) else {
         return missing(key, in: map, origin, node)
       }
-      return found(map.values[position], Self.step(key) ?? .index(position), map.path, origin)
+      return found(map.value(at: position), Self.step(key) ?? .index(position), map.path, origin)
     case .list(let list):
       guard let position = Self.position(key, in: list) else {
         return failure(.badIndex(key.description), at: node, origin)
@@ -105,9 +119,8 @@ extension Machine {
 
 extension Machine {
   /// `has(operand.field)`: closed world, but unknown when the operand itself is not stated.
-  func presence(_ operand: Result, _ field: Handle<FieldName>, _ node: Child, _ operandNode: Child) -> Result
-  {
-    let field = plan.tables.fields[field]
+  func presence(_ operand: Result, _ field: Handle<FieldName>, _ node: Child, isPart: Bool) -> Result {
+    let field = view.fields[field]
     switch operand.outcome {
     case .value(.map(let map)):
       return presence(map, .string(field.text), map.position(of: field), operand.origin)
@@ -117,7 +130,7 @@ extension Machine {
     case .value(.optional(.some(let value))), .value(let value):
       return failure(.noFields(value.kind), at: node, operand.origin)
     case .unknown(let unknown):
-      return Result(.unknown(extended(unknown, by: .field(field.text), operandNode)), operand.origin)
+      return Result(.unknown(isPart ? unknown.extended(by: .field(field.text)) : unknown), operand.origin)
     case .error: return operand
     }
   }
@@ -127,12 +140,12 @@ extension Machine {
       return Result(.bool(position != nil), origin)
     }
     var origin = origin
-    origin.read(FactPath(path.steps + [step]), position.map { map.values[$0] })
+    origin.read(FactPath(path.steps + [step]), position.map(map.value))
     return Result(.bool(position != nil), origin)
   }
 
   /// `element in container`.
-  mutating func membership(_ element: Result, _ container: Result, _ node: Child) -> Result {
+  func membership(_ element: Result, _ container: Result, _ node: Child) -> Result {
     var origin = element.origin
     origin.merge(container.origin)
     guard case .value(let key) = element.outcome, case .value(let whole) = container.outcome else {
@@ -163,7 +176,7 @@ extension Machine {
 
 extension Machine {
   func optionalSelect(_ operand: Result, _ field: Handle<FieldName>, _ node: Child) -> Result {
-    let key = Value.string(plan.tables.fields[field].text)
+    let key = Value.string(view.fields[field].text)
     guard case .value(let value) = operand.outcome else { return operand }
     return optionally(value, key, operand.origin, node)
   }
@@ -188,7 +201,7 @@ extension Machine {
     case .none: return Result(.value(.optional(nil)), origin)
     case .map(let map):
       let position = MapKey(searching: key).flatMap(map.position)
-      let value = position.map { map.values[$0] }
+      let value = position.map(map.value)
       return Result(.value(.optional(value)), presence(map, key, position, origin).origin)
     case .list(let list):
       guard key.kind == .int || key.kind == .uint || key.kind == .double else {

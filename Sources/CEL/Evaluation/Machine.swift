@@ -2,114 +2,131 @@
 ///
 /// Errors and unknowns are outcomes that travel up like values, because `&&`, `||`, `all` and
 /// `exists` may still decide without the operand that failed.
+///
+/// A machine is copied nowhere and changes nothing in itself: what changes stands behind `state`.
+/// Otherwise each call of one of its functions would copy all of it.
 struct Machine<From: Origin> {
   typealias Result = Traced<From>
   typealias Child = PlanNode.Child
 
-  let plan: Plan
-  let nodes: [PlanNode]
-  private let activation: Activation
-  /// The variables of the plan, in the order of its table.
-  private var variables: [Value?]
-  /// The variables of macros, each in its slot.
-  var locals: [Result]
-  var context: EvaluationContext
-  /// What named expressions gave in this evaluation.
-  private var definitions: [ObjectIdentifier: Result] = [:]
+  private let planReference: Unmanaged<Plan>
+  let view: PlanView
+  private let activation: UnsafePointer<Activation>
+  /// The values of the activation.
+  private let values: UnsafePointer<Value>
+  let locals: Locals<From>
+  private let state: UnsafeMutablePointer<State>
 
-  init(_ plan: Plan, _ activation: Activation, _ limits: EvaluationLimits) {
-    self.init(plan, activation, EvaluationContext(limits, timeZones: plan.timeZones))
+  /// What changes during an evaluation.
+  private struct State {
+    var context: EvaluationContext
+    /// What named expressions gave so far.
+    var definitions: [ObjectIdentifier: Result]?
   }
 
-  private init(_ plan: Plan, _ activation: Activation, _ context: EvaluationContext) {
-    self.plan = plan
-    nodes = plan.nodes
-    self.activation = activation
-    self.context = context
-    variables = plan.tables.variables.map(activation.value)
-    locals = plan.localCount == 0 ? [] : Array(repeating: Result(.value(.null)), count: plan.localCount)
+  /// Evaluates a whole plan; a limit that was reached fails it even where errors are absorbed.
+  static func run(_ plan: Plan, _ activation: Activation, _ limits: EvaluationLimits) -> Result {
+    var state = State(context: EvaluationContext(limits, timeZones: plan.timeZones))
+    return withUnsafeMutablePointer(to: &state) { state in
+      let result = evaluate(plan, activation, state)
+      guard let exhaustion = state.pointee.context.exhaustion else { return result }
+      return Result(
+        .error(EvaluationError(exhaustion).located(in: plan.source, at: plan.range(of: plan.root)))
+      )
+    }
   }
 
-  /// Evaluates the whole plan; a limit that was reached fails it even where errors are absorbed.
-  mutating func run() -> Result {
-    let result = evaluate(plan.root)
-    guard let exhaustion = context.exhaustion else { return result }
-    return failure(exhaustion, at: plan.root)
+  private static func evaluate(
+    _ plan: Plan,
+    _ activation: Activation,
+    _ state: UnsafeMutablePointer<State>
+  ) -> Result {
+    withUnsafePointer(to: activation) { activation in
+      activation.pointee.values.withUnsafeBufferPointer { values in
+        Locals<From>
+          .with(count: plan.localCount) { locals in
+            let machine = Machine(
+              planReference: .passUnretained(plan),
+              view: plan.view,
+              activation: activation,
+              // Without variables the pointer is never followed.
+              values: values.baseAddress ?? plan.view.constants,
+              locals: locals,
+              state: state
+            )
+            return machine.evaluate(plan.root)
+          }
+      }
+    }
+  }
+
+  /// The plan that is evaluated; whoever runs a machine keeps it alive.
+  var plan: Plan { planReference.takeUnretainedValue() }
+
+  /// What the evaluation has left of its limits.
+  var context: EvaluationContext {
+    get { state.pointee.context }
+    nonmutating _modify { yield &state.pointee.context }
   }
 
   /// Evaluates one node.
-  mutating func evaluate(_ node: Child) -> Result {
+  func evaluate(_ node: Child) -> Result {
     guard context.takeStep() else { return outOfSteps(node) }
-    // Operands are evaluated before the call that takes them: a call would copy the machine first.
-    switch nodes[node] {
-    case .constant(let constant): return Result(.value(plan.tables.constants[constant]))
+    switch view.nodes[node] {
+    case .constant(let constant): return Result(.value(view.constants[constant]))
     case .variable(let variable): return self.variable(variable, node)
-    case .local(let slot): return locals[Int(slot)]
+    case .local(let slot): return locals.value(Int(slot))
     case .select(let operand, let field):
-      let value = evaluate(operand)
-      return select(value, field, node, operand)
+      if !From.isTracking, let place = place(node) { return Result(.value(place.pointee)) }
+      return select(evaluate(operand), field, node, isPart: isPart(operand))
     case .presence(let operand, let field):
-      let value = evaluate(operand)
-      return presence(value, field, node, operand)
+      if !From.isTracking, let place = place(operand), case .map(let map) = place.pointee {
+        return Result(.bool(MapTable.place(of: view.fields.place(of: field), in: map.table) != nil))
+      }
+      return presence(evaluate(operand), field, node, isPart: isPart(operand))
     case .and(let operands): return logical(operands, deciding: false, node)
     case .or(let operands): return logical(operands, deciding: true, node)
-    case .not(let operand):
-      let value = evaluate(operand)
-      return not(value, node)
+    case .not(let operand): return not(evaluate(operand), node)
     case .equality(let isNegated, let left, let right):
-      let (first, second) = (evaluate(left), evaluate(right))
-      return equality(first, second, isNegated: isNegated)
+      return equality(evaluate(left), evaluate(right), isNegated: isNegated)
     case .comparison(let sign, let left, let right):
-      let (first, second) = (evaluate(left), evaluate(right))
-      return comparison(sign, first, second, node)
+      return comparison(sign, evaluate(left), evaluate(right), node)
     case .arithmetic(let sign, let left, let right):
-      let (first, second) = (evaluate(left), evaluate(right))
-      return arithmetic(sign, first, second, node)
-    case .membership(let left, let right):
-      let (first, second) = (evaluate(left), evaluate(right))
-      return membership(first, second, node)
+      return arithmetic(sign, evaluate(left), evaluate(right), node)
+    case .membership(let left, let right): return membership(evaluate(left), evaluate(right), node)
     case .fold(let fold): return self.fold(fold, node)
-    case .unaryCall(let function, let argument):
-      let value = evaluate(argument)
-      return call(function, value, node)
+    case .unaryCall(let function, let argument): return call(function, evaluate(argument), node)
     case .binaryCall(let function, let left, let right):
-      let (first, second) = (evaluate(left), evaluate(right))
-      return call(function, first, second, node)
+      return call(function, evaluate(left), evaluate(right), node)
+    case .matches(let text, let pattern): return matches(evaluate(text), pattern, node)
     default: return evaluateRare(node)
     }
   }
 
   // Kept apart so that the stack frame of the common steps stays small.
-  private mutating func evaluateRare(_ node: Child) -> Result {
-    switch nodes[node] {
+  private func evaluateRare(_ node: Child) -> Result {
+    switch view.nodes[node] {
     case .index(let operand, let key):
-      let (container, value) = (evaluate(operand), evaluate(key))
-      return index(container, value, node, operand)
+      return index(evaluate(operand), evaluate(key), node, isPart: isPart(operand))
     case .optionalIndex(let operand, let key):
-      let (container, value) = (evaluate(operand), evaluate(key))
-      return optionalIndex(container, value, node)
-    case .optionalSelect(let operand, let field):
-      let value = evaluate(operand)
-      return optionalSelect(value, field, node)
+      return optionalIndex(evaluate(operand), evaluate(key), node)
+    case .optionalSelect(let operand, let field): return optionalSelect(evaluate(operand), field, node)
     case .conditional(let condition, let then, let otherwise):
-      return conditional(condition, then, otherwise, node)
-    case .negate(let operand):
-      let value = evaluate(operand)
-      return negate(value, node)
+      return conditional(evaluate(condition), then, otherwise, node)
+    case .negate(let operand): return negate(evaluate(operand), node)
     case .call(let function, let arguments): return call(function, arguments, node)
-    case .matches(let text, let pattern):
-      let value = evaluate(text)
-      return matches(value, pattern, node)
     case .list(let elements): return list(elements, node)
     case .map(let entries): return map(entries, node)
     case .definition(let definition): return self.definition(definition)
     case .bind(let slot, let initial, let body): return bind(Int(slot), initial, body)
     case .optionalMap(let slot, let operand, let body):
-      return optionalMap(Int(slot), operand, body, isFlat: false, node)
+      return optionalMap(Int(slot), evaluate(operand), body, isFlat: false, node)
     case .optionalFlatMap(let slot, let operand, let body):
-      return optionalMap(Int(slot), operand, body, isFlat: true, node)
-    case .alternative(let first, let second): return alternative(first, second, unwraps: false, node)
-    case .fallback(let first, let second): return alternative(first, second, unwraps: true, node)
+      return optionalMap(Int(slot), evaluate(operand), body, isFlat: true, node)
+    case .alternative(let first, let second):
+      return alternative(evaluate(first), second, unwraps: false, node)
+    case .fallback(let first, let second):
+      return alternative(evaluate(first), second, unwraps: true, node)
     case .failure(let reason): return failure(plan.tables.failures[reason], at: node)
     default: return failure(.overflow, at: node)
     }
@@ -124,16 +141,26 @@ extension Machine {
 
   /// The error with the place of a node, unless it has a place already.
   func located(_ error: EvaluationError, _ node: Child) -> EvaluationError {
-    error.located(in: plan.source, at: plan.ranges[Int(node.offset)])
+    error.located(in: plan.source, at: plan.range(of: node))
   }
 
-  private mutating func outOfSteps(_ node: Child) -> Result {
+  private func outOfSteps(_ node: Child) -> Result {
     context.exhaustSteps()
     return failure(.tooManySteps, at: node)
   }
 
+  /// Where the value of a variable stands, or nil when it is not bound.
+  func place(of variable: Handle<String>) -> UnsafePointer<Value>? {
+    let name = view.variables.place(of: variable)
+    let names = activation.pointee.names
+    // Most often the variables are bound in the order in which the expression names them.
+    let guess = Int(variable.offset)
+    if guess < names.count, names[guess] == name.pointee { return values + guess }
+    return names.firstIndex(of: name.pointee).map { values + $0 }
+  }
+
   private func variable(_ variable: Handle<String>, _ node: Child) -> Result {
-    guard let value = variables[Int(variable.offset)] else {
+    guard let value = place(of: variable)?.pointee else {
       return failure(.noSuchVariable(plan.tables.variables[variable]), at: node)
     }
     guard From.isTracking, let path = value.path else { return Result(.value(value)) }
@@ -142,20 +169,19 @@ extension Machine {
     return Result(.value(value), origin)
   }
 
-  private mutating func bind(_ slot: Int, _ initial: Child, _ body: Child) -> Result {
-    locals[slot] = evaluate(initial)
+  private func bind(_ slot: Int, _ initial: Child, _ body: Child) -> Result {
+    let value = evaluate(initial)
+    locals.set(slot, to: value)
     return evaluate(body)
   }
 
-  private mutating func definition(_ definition: Handle<Plan>) -> Result {
+  private func definition(_ definition: Handle<Plan>) -> Result {
     let plan = plan.tables.definitions[definition]
-    if let known = definitions[ObjectIdentifier(plan)] { return known }
-    var inner = Machine(plan, activation, context)
-    swap(&inner.definitions, &definitions)
-    let result = inner.evaluate(plan.root)
-    swap(&inner.definitions, &definitions)
-    context = inner.context
-    definitions[ObjectIdentifier(plan)] = result
+    if let known = state.pointee.definitions?[ObjectIdentifier(plan)] { return known }
+    // The state is shared, or expressions that build on each other would multiply.
+    let result = Self.evaluate(plan, activation.pointee, state)
+    state.pointee.definitions = state.pointee.definitions ?? [:]
+    state.pointee.definitions?[ObjectIdentifier(plan)] = result
     return result
   }
 }

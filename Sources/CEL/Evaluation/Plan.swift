@@ -1,25 +1,29 @@
 internal import RegularExpressions
 
 /// A compiled expression: compact nodes in one array, with everything that can be prepared kept beside them.
-final class Plan: Sendable {
+///
+/// It is safe to share between threads because nothing is written after it was made; the compiler
+/// cannot see that of the pointers in `view`.
+final class Plan: @unchecked Sendable {
   typealias Child = Handle<PlanNode>
 
   let source: SourceText
-  let nodes: [PlanNode]
-  /// The bytes of the source that each node is reported at.
-  let ranges: [Range<Int>]
   let root: Child
   let tables: PlanTables
+  /// What evaluation reads of the nodes and tables; valid as long as the plan.
+  let view: PlanView
   /// How many local variables can be alive at once.
   let localCount: Int
   /// How deep evaluation goes, named expressions included.
   let depth: Int
   let timeZones: TimeZones
+  private let nodes: [PlanNode]
+  /// The bytes of the source that each node is reported at.
+  private let ranges: [Range<Int>]
 
   init(
     source: SourceText,
-    nodes: [PlanNode],
-    ranges: [Range<Int>],
+    nodes: [(node: PlanNode, range: Range<Int>)],
     root: Child,
     tables: PlanTables,
     localCount: Int,
@@ -27,13 +31,23 @@ final class Plan: Sendable {
     timeZones: TimeZones
   ) {
     self.source = source
-    self.nodes = nodes
-    self.ranges = ranges
+    self.nodes = nodes.map(\.node)
+    ranges = nodes.map(\.range)
     self.root = root
     self.tables = tables
+    view = PlanView(self.nodes, tables)
     self.localCount = localCount
     self.depth = depth
     self.timeZones = timeZones
+  }
+
+  deinit {
+    view.deallocate(nodes, tables)
+  }
+
+  /// The bytes of the source that a node is reported at.
+  func range(of node: Child) -> Range<Int> {
+    ranges[Int(node.offset)]
   }
 }
 

@@ -4,8 +4,7 @@ internal import RegularExpressions
 struct Planner {
   private let checked: CheckedTree
   private let environment: Environment
-  private var nodes: [PlanNode] = []
-  private var ranges: [Range<Int>] = []
+  private var nodes: [(node: PlanNode, range: Range<Int>)] = []
   private var tables = PlanTables()
   private var definitionDepth = 0
   /// The first constant that is not what its function needs.
@@ -29,7 +28,6 @@ struct Planner {
     return Plan(
       source: checked.tree.source,
       nodes: planner.nodes,
-      ranges: planner.ranges,
       root: root,
       tables: planner.tables,
       localCount: checked.localCount,
@@ -42,13 +40,12 @@ struct Planner {
     self.checked = checked
     self.environment = environment
     nodes.reserveCapacity(checked.tree.nodes.count)
-    ranges.reserveCapacity(checked.tree.nodes.count)
   }
 
   private mutating func plan(_ child: SyntaxNode.Child) -> PlanNode.Child {
     let planned = node(for: child)
-    ranges.append(checked.tree[child].range)
-    return nodes.add(planned)
+    nodes.append((planned, checked.tree[child].range))
+    return PlanNode.Child(nodes.count - 1)
   }
 
   private mutating func node(for child: SyntaxNode.Child) -> PlanNode {

@@ -46,16 +46,18 @@ extension StandardLibrary {
 
 /// The patterns that one evaluation has computed and compiled.
 struct PatternCache {
-  private var expressions: [String: RegularExpression] = [:]
+  private var expressions: [String: RegularExpression]?
 
   /// More different patterns than this are compiled again each time.
   private static let maximumCount = 32
 
   subscript(pattern: String) -> RegularExpression? {
-    get { expressions[pattern] }
+    get { expressions?[pattern] }
     set {
+      var expressions = self.expressions ?? [:]
       guard expressions.count < Self.maximumCount else { return }
       expressions[pattern] = newValue
+      self.expressions = expressions
     }
   }
 }

@@ -2,7 +2,8 @@
 enum StandardLibrary {
   /// All functions, in the order of their documentation.
   static let functions: [Function] =
-    conversions + textSearch + patterns + textEditing + textFormat + collections + sets + mathematics + bits + times
+    conversions + textSearch + patterns + textEditing + textFormat + collections + sets + mathematics + bits
+    + times
     + optionals + encoders + network
 
   /// The functions by name.

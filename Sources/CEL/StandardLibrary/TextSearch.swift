@@ -13,14 +13,14 @@ extension StandardLibrary {
       "Whether the text begins with the other text.",
       [.method(.string, .string, gives: .bool)],
       examples: [Example("'tier-3'.startsWith('tier')", gives: "true")],
-      test { $0.utf8.starts(with: $1.utf8) }
+      test { $0.hasBytes(of: $1, at: 0) }
     ),
     Function(
       "endsWith",
       "Whether the text ends with the other text.",
       [.method(.string, .string, gives: .bool)],
       examples: [Example("'a@example.com'.endsWith('@example.com')", gives: "true")],
-      test { $0.utf8.count >= $1.utf8.count && $0.utf8.suffix($1.utf8.count).elementsEqual($1.utf8) }
+      test { $0.hasBytes(of: $1, at: $0.utf8.count - $1.utf8.count) }
     ),
     Function(
       "charAt",
@@ -100,6 +100,17 @@ extension EvaluationContext {
   /// The code points of a text, paid for by its length; nil when too few steps are left.
   mutating func scalars(_ text: String) -> [Unicode.Scalar]? {
     takeSteps(forBytes: 8 * text.utf8.count) ? Array(text.unicodeScalars) : nil
+  }
+}
+
+extension String {
+  /// Whether the bytes of another text stand at a byte offset.
+  fileprivate func hasBytes(of other: String, at offset: Int) -> Bool {
+    let bytes = utf8Span.span
+    let wanted = other.utf8Span.span
+    guard offset >= 0, bytes.count - offset >= wanted.count else { return false }
+    for index in wanted.indices where bytes[offset + index] != wanted[index] { return false }
+    return true
   }
 }
 

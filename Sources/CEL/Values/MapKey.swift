@@ -60,6 +60,13 @@ extension MapKey: Hashable {
     hasher.combine(digest)
   }
 
+  /// Whether the key is the given text.
+  @inline(__always)
+  func isString(_ other: String) -> Bool {
+    guard case .string(let text) = self else { return false }
+    return text.hasSameScalars(as: other)
+  }
+
   /// A stable 64-bit digest by which maps find their keys.
   var digest: UInt64 {
     switch self {

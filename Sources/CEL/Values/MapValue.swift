@@ -1,143 +1,108 @@
-/// An immutable map that keeps the order of its entries; one that was read from a document knows its place there.
-public final class MapValue: Sendable {
-  /// The keys in order of insertion.
-  public let keys: [MapKey]
-  /// The values, in the order of `keys`.
-  public let values: [Value]
-  /// The place in the document, or nil for a map that an expression computed.
-  public let path: FactPath?
-
-  private let digests: [UInt64]
-  /// Entry numbers sorted by digest and key; empty for small maps, which are searched in sequence.
-  private let searchOrder: [Int32]
-
-  /// The number of entries up to which looking at each digest beats a binary search.
-  private static let sequentialCount = 12
+/// An immutable map that keeps the order of its entries.
+///
+/// One that was read from a document knows its place there. It is safe to share between threads
+/// because its table is never written after it was made; the compiler cannot see that of pointers.
+public struct MapValue: @unchecked Sendable {
+  private let owner: Owner
+  /// The entries; valid as long as the owner.
+  ///
+  /// It stands beside the owner so that reading a field need not touch the owner's reference count.
+  let table: UnsafePointer<MapTable>
 
   /// Makes a map of named fields; the first of two fields with one name wins.
-  public convenience init(_ fields: [(String, Value)], path: FactPath? = nil) {
-    var keys: [MapKey] = []
-    var values: [Value] = []
-    keys.reserveCapacity(fields.count)
-    values.reserveCapacity(fields.count)
-    for (name, value) in fields {
-      keys.append(.string(name))
-      values.append(value)
-    }
-    self.init(keys: keys, values: values, path: path)
+  public init(_ fields: [(String, Value)], path: FactPath? = nil) {
+    self.init(keys: fields.map { .string($0.0) }, values: fields.map(\.1), path: path)
   }
 
   /// Makes a map of keys and values, which are of equal number; the first of equal keys wins.
-  public convenience init(keys: [MapKey], values: [Value], path: FactPath? = nil) {
-    let digests = keys.map(\.digest)
-    let order = Self.searchOrder(of: keys, digests)
-    let repeated = Set(Self.repetitions(in: keys, digests, order))
-    guard !repeated.isEmpty else {
-      self.init(distinct: keys, values, digests, order, path)
-      return
+  public init(keys: [MapKey], values: [Value], path: FactPath? = nil) {
+    switch MapTable.distinct(keys, values) {
+    case .success(let table): self.init(table, path)
+    case .failure(let repeated):
+      let dropped = Set(repeated.positions)
+      let kept = keys.indices.filter { !dropped.contains($0) }
+      self.init(keys: kept.map { keys[$0] }, values: kept.map { values[$0] }, path: path)
     }
-    let kept = keys.indices.filter { !repeated.contains($0) }
-    self.init(keys: kept.map { keys[$0] }, values: kept.map { values[$0] }, path: path)
   }
 
-  private init(
-    distinct keys: [MapKey],
-    _ values: [Value],
-    _ digests: [UInt64],
-    _ searchOrder: [Int32],
-    _ path: FactPath?
-  ) {
-    self.keys = keys
-    self.values = values
-    self.digests = digests
-    self.searchOrder = searchOrder
-    self.path = path
+  private init(_ table: MapTable, _ path: FactPath?) {
+    owner = Owner(table, path)
+    self.table = owner.table
   }
 
-  /// The number of entries.
-  public var count: Int { keys.count }
+  /// A map that an expression computed, or the error of a key that stands twice.
+  static func computed(_ keys: [MapKey], _ values: [Value]) -> Result<MapValue, EvaluationError> {
+    MapTable.distinct(keys, values)
+      .map { MapValue($0, nil) }
+      .mapError { EvaluationError(.repeatedKey(keys[$0.positions[0]].value.description)) }
+  }
 
-  /// The value of a named field.
-  public subscript(_ name: String) -> Value? {
-    position(of: .string(name)).map { values[$0] }
+  /// Frees the table when the last copy of the map is gone.
+  private final class Owner {
+    let table: UnsafePointer<MapTable>
+    let path: FactPath?
+
+    init(_ table: MapTable, _ path: FactPath?) {
+      let memory = UnsafeMutablePointer<MapTable>.allocate(capacity: 1)
+      memory.initialize(to: table)
+      self.table = UnsafePointer(memory)
+      self.path = path
+    }
+
+    deinit {
+      table.pointee.deallocate()
+      table.deallocate()
+    }
   }
 }
 
 extension MapValue {
-  /// A map of the entries, or the first key that is there twice.
-  static func distinct(_ keys: [MapKey], _ values: [Value]) -> Result<MapValue, RepeatedKey> {
-    let digests = keys.map(\.digest)
-    let order = searchOrder(of: keys, digests)
-    if let repeated = repetitions(in: keys, digests, order).first {
-      return .failure(RepeatedKey(key: keys[repeated]))
-    }
-    return .success(MapValue(distinct: keys, values, digests, order, nil))
+  /// The place in the document, or nil for a map that an expression computed.
+  public var path: FactPath? { owner.path }
+
+  /// Runs `body` with the table, which is valid until it returns.
+  private func withTable<Result>(_ body: (MapTable) -> Result) -> Result {
+    withExtendedLifetime(owner) { body(table.pointee) }
+  }
+
+  /// The number of entries.
+  public var count: Int { withTable(\.count) }
+
+  /// The numbers of the entries, in order of insertion.
+  public var indices: Range<Int> { 0..<count }
+
+  /// The key of an entry.
+  public func key(at position: Int) -> MapKey {
+    precondition(indices.contains(position))
+    return withTable { $0.keys[position] }
+  }
+
+  /// The value of an entry.
+  public func value(at position: Int) -> Value {
+    precondition(indices.contains(position))
+    return withTable { $0.values[position] }
+  }
+
+  /// The value of a named field, or nil when there is none.
+  public subscript(_ name: String) -> Value? {
+    position(of: .string(name)).map(value)
+  }
+
+  /// The keys in order of insertion.
+  public var keys: [MapKey] { indices.map(key) }
+
+  /// The values, in the order of the keys.
+  public var values: [Value] { indices.map(value) }
+
+  /// The entry of a key.
+  /// - Complexity: O(log n) for large maps, whatever their keys.
+  func position(of key: MapKey) -> Int? {
+    withTable { $0.position(of: key) }
   }
 
   /// The entry of a named field.
   /// - Complexity: O(log n) for large maps, whatever their keys.
-  @inline(__always)
   func position(of field: FieldName) -> Int? {
-    guard searchOrder.isEmpty else { return searchedPosition(of: .string(field.text), digest: field.digest) }
-    for position in 0..<digests.count where digests[position] == field.digest {
-      if case .string(let text) = keys[position], text.hasSameScalars(as: field.text) { return position }
-    }
-    return nil
+    withTable { $0.position(of: field) }
   }
-
-  /// The entry of any key.
-  func position(of key: MapKey) -> Int? {
-    let digest = key.digest
-    guard searchOrder.isEmpty else { return searchedPosition(of: key, digest: digest) }
-    for position in 0..<digests.count where digests[position] == digest && keys[position] == key {
-      return position
-    }
-    return nil
-  }
-
-  private func searchedPosition(of key: MapKey, digest: UInt64) -> Int? {
-    var low = 0
-    var high = searchOrder.count
-    while low < high {
-      let middle = (low + high) / 2
-      let position = Int(searchOrder[middle])
-      if digests[position] < digest || (digests[position] == digest && keys[position].precedes(key)) {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    guard low < searchOrder.count else { return nil }
-    let position = Int(searchOrder[low])
-    return keys[position] == key ? position : nil
-  }
-
-  private static func searchOrder(of keys: [MapKey], _ digests: [UInt64]) -> [Int32] {
-    guard keys.count > sequentialCount else { return [] }
-    return (0..<Int32(keys.count))
-      .sorted { left, right in
-        let (left, right) = (Int(left), Int(right))
-        if digests[left] != digests[right] { return digests[left] < digests[right] }
-        if keys[left] == keys[right] { return left < right }
-        return keys[left].precedes(keys[right])
-      }
-  }
-
-  /// The entries whose key stands earlier in the map already.
-  private static func repetitions(in keys: [MapKey], _ digests: [UInt64], _ order: [Int32]) -> [Int] {
-    func isSame(_ left: Int, _ right: Int) -> Bool {
-      digests[left] == digests[right] && keys[left] == keys[right]
-    }
-    guard order.isEmpty else {
-      return zip(order, order.dropFirst())
-        .filter { isSame(Int($0), Int($1)) }
-        .map { Int($1) }
-    }
-    return keys.indices.filter { later in (0..<later).contains { isSame($0, later) } }
-  }
-}
-
-/// A key that stands twice in one map.
-struct RepeatedKey: Error {
-  let key: MapKey
 }

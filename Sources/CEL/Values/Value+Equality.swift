@@ -58,9 +58,9 @@ extension Value {
     _ context: inout EvaluationContext
   ) -> Bool {
     guard left.count == right.count else { return false }
-    for (key, value) in zip(left.keys, left.values) {
-      guard context.takeSteps(1), let position = right.position(of: key),
-        value.equals(right.values[position], &context)
+    for entry in left.indices {
+      guard context.takeSteps(1), let position = right.position(of: left.key(at: entry)),
+        left.value(at: entry).equals(right.value(at: position), &context)
       else { return false }
     }
     return true
@@ -88,10 +88,10 @@ extension Value: Equatable {
 
   private static func isSame(_ left: MapValue, _ right: MapValue) -> Bool {
     guard left.count == right.count else { return false }
-    return left.keys.indices.allSatisfy { index in
-      guard let position = right.position(of: left.keys[index]) else { return false }
-      return left.keys[index].value.kind == right.keys[position].value.kind
-        && left.values[index] == right.values[position]
+    return left.indices.allSatisfy { index in
+      guard let position = right.position(of: left.key(at: index)) else { return false }
+      return left.key(at: index).value.kind == right.key(at: position).value.kind
+        && left.value(at: index) == right.value(at: position)
     }
   }
 }
