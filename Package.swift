@@ -9,16 +9,21 @@ let settings: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
-/// A library or executable of the product; `dependencies` are the only modules it may import.
-func module(_ name: String, _ dependencies: String...) -> Target {
-  .target(name: name, dependencies: dependencies.map { .byName(name: $0) }, swiftSettings: settings)
+/// A library of the product; `modules` are the only ones it may import.
+func library(_ name: String, uses modules: [String] = []) -> Target {
+  .target(name: name, dependencies: modules.map { .byName(name: $0) }, swiftSettings: settings)
+}
+
+/// A program; `modules` are the only ones it may import.
+func program(_ name: String, uses modules: [String] = []) -> Target {
+  .executableTarget(name: name, dependencies: modules.map { .byName(name: $0) }, swiftSettings: settings)
 }
 
 /// The tests of one module, in a folder of their own; `data` are its folders that hold no Swift.
-func tests(_ name: String, _ dependencies: String..., data: [String] = []) -> Target {
+func tests(_ name: String, uses modules: [String] = [], data: [String] = []) -> Target {
   .testTarget(
     name: name + "Tests",
-    dependencies: dependencies.map { .byName(name: $0) },
+    dependencies: ([name] + modules).map { .byName(name: $0) },
     exclude: data,
     swiftSettings: settings
   )
@@ -34,27 +39,22 @@ let package = Package(
   dependencies: [],
   targets: [
     // The arrows run one way, from top to bottom.
-    .executableTarget(
-      name: "readiness",
-      dependencies: ["ReadinessCommand"],
-      swiftSettings: settings
-    ),
-    module(
+    program("readiness", uses: ["ReadinessCommand", "CalendarDates"]),
+    library(
       "ReadinessCommand",
-      "ReadinessReports",
-      "ReadinessEngine",
-      "Checklists",
-      "JSONSchema",
-      "JSONSyntax",
-      "Suggestions"
+      uses: [
+        "ReadinessReports", "ReadinessEngine", "Checklists", "JSONSchema", "JSONSyntax", "CalendarDates",
+        "Suggestions",
+      ]
     ),
-    module("ReadinessReports", "ReadinessEngine", "JSONSyntax"),
-    module("ReadinessEngine", "CEL", "JSONSchema", "JSONSyntax", "Suggestions"),
-    module("JSONSchema", "JSONSyntax", "Suggestions"),
-    module("CEL", "RegularExpressions"),
-    module("RegularExpressions"),
-    module("JSONSyntax"),
-    module("Suggestions"),
+    library("ReadinessReports", uses: ["ReadinessEngine", "JSONSyntax", "CalendarDates"]),
+    library("ReadinessEngine", uses: ["CEL", "JSONSchema", "JSONSyntax", "CalendarDates", "Suggestions"]),
+    library("JSONSchema", uses: ["JSONSyntax", "CalendarDates", "Suggestions"]),
+    library("CEL", uses: ["RegularExpressions"]),
+    library("RegularExpressions"),
+    library("JSONSyntax"),
+    library("CalendarDates"),
+    library("Suggestions"),
     .target(
       name: "Checklists",
       path: "checklists",
@@ -62,31 +62,36 @@ let package = Package(
       plugins: ["EmbedChecklistsPlugin"]
     ),
 
-    tests("JSONSyntax", "JSONSyntax"),
-    tests("Suggestions", "Suggestions"),
-    tests("JSONSchema", "JSONSchema", "JSONSyntax"),
-    tests("RegularExpressions", "RegularExpressions"),
-    tests("CEL", "CEL"),
-    tests("ReadinessEngine", "ReadinessEngine", "CEL", "JSONSchema", "JSONSyntax"),
-    tests("ReadinessReports", "ReadinessReports", "ReadinessEngine", "CEL", "JSONSyntax", data: ["Golden"]),
+    tests("Suggestions"),
+    tests("CalendarDates"),
+    tests("JSONSyntax"),
+    tests("RegularExpressions"),
+    tests("CEL"),
+    tests("JSONSchema", uses: ["JSONSyntax"]),
+    tests("ReadinessEngine", uses: ["CEL", "JSONSchema", "JSONSyntax", "CalendarDates"]),
+    tests(
+      "ReadinessReports",
+      uses: ["ReadinessEngine", "CEL", "JSONSyntax", "CalendarDates"],
+      data: ["Golden"]
+    ),
     tests(
       "ReadinessCommand",
-      "ReadinessCommand",
-      "ReadinessReports",
-      "ReadinessEngine",
-      "JSONSchema",
-      "JSONSyntax"
+      uses: ["ReadinessReports", "ReadinessEngine", "JSONSchema", "JSONSyntax", "CalendarDates"]
     ),
-    tests("Checklists", "Checklists", "ReadinessEngine", "CEL", "JSONSchema", "JSONSyntax"),
-    tests("Acceptance", "readiness", "ReadinessCommand", "ReadinessEngine", data: ["Scenarios"]),
-
-    // What measures the product.
-    .executableTarget(
-      name: "readiness-benchmarks",
-      dependencies: ["Checklists", "ReadinessReports", "ReadinessEngine", "JSONSyntax"],
+    tests("Checklists", uses: ["ReadinessEngine", "CEL", "JSONSchema", "JSONSyntax", "CalendarDates"]),
+    .testTarget(
+      name: "AcceptanceTests",
+      dependencies: ["readiness", "ReadinessCommand", "CalendarDates"],
+      exclude: ["Scenarios"],
       swiftSettings: settings
     ),
-    .executableTarget(name: "print-one-line", swiftSettings: settings),
+
+    // What measures the product.
+    program(
+      "readiness-benchmarks",
+      uses: ["Checklists", "ReadinessReports", "ReadinessEngine", "JSONSyntax", "CalendarDates"]
+    ),
+    program("print-one-line"),
 
     // Tools of the build.
     .plugin(
@@ -95,7 +100,7 @@ let package = Package(
       dependencies: ["embed-checklists"],
       path: "Sources/EmbedChecklistsPlugin"
     ),
-    .executableTarget(name: "embed-checklists", swiftSettings: settings),
+    program("embed-checklists"),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,3 +1,4 @@
+internal import CalendarDates
 internal import JSONSyntax
 internal import Suggestions
 
@@ -61,7 +62,7 @@ private func stringViolation(of node: JSONNode, _ statement: SchemaStatement) ->
     return .tooShort(length: text.unicodeScalars.count, minimum: minimum)
   }
   switch statement.format {
-  case .date: return isCalendarDate(text) ? nil : .notACalendarDate(text)
+  case .date: return CalendarDate(text) != nil ? nil : .notACalendarDate(text)
   case nil: return nil
   }
 }

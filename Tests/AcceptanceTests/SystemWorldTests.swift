@@ -1,6 +1,6 @@
+import CalendarDates
 import Foundation
 import ReadinessCommand
-import ReadinessEngine
 import Testing
 
 @testable import readiness

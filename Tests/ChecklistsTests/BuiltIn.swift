@@ -1,3 +1,4 @@
+import CalendarDates
 import Checklists
 import JSONSchema
 import JSONSyntax

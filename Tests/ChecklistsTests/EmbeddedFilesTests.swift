@@ -8,6 +8,7 @@ let checklistsFolder = URL(filePath: #filePath)
   .deletingLastPathComponent()
   .deletingLastPathComponent()
   .appending(path: "checklists")
+  .resolvingSymlinksInPath()
 
 /// The paths of all JSON files below a folder, relative to it, in path order.
 func jsonFiles(in folder: URL) throws -> [String] {

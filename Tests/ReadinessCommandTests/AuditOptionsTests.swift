@@ -1,3 +1,4 @@
+import CalendarDates
 import ReadinessEngine
 import ReadinessReports
 import Testing

@@ -1,3 +1,4 @@
+import CalendarDates
 import JSONSyntax
 import ReadinessEngine
 import Testing

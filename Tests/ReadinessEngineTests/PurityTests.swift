@@ -18,11 +18,15 @@ private struct PureModule: CustomStringConvertible {
   static let all = [
     PureModule("RegularExpressions"),
     PureModule("JSONSyntax"),
+    PureModule("CalendarDates"),
     PureModule("Suggestions"),
     PureModule("CEL", imports: ["RegularExpressions"]),
-    PureModule("JSONSchema", imports: ["JSONSyntax", "Suggestions"]),
-    PureModule("ReadinessEngine", imports: ["CEL", "JSONSchema", "JSONSyntax", "Suggestions"]),
-    PureModule("ReadinessReports", imports: ["ReadinessEngine", "JSONSyntax"]),
+    PureModule("JSONSchema", imports: ["CalendarDates", "JSONSyntax", "Suggestions"]),
+    PureModule(
+      "ReadinessEngine",
+      imports: ["CEL", "CalendarDates", "JSONSchema", "JSONSyntax", "Suggestions"]
+    ),
+    PureModule("ReadinessReports", imports: ["ReadinessEngine", "JSONSyntax", "CalendarDates"]),
   ]
 
   private static let sources = URL(filePath: #filePath).deletingLastPathComponent()

@@ -1,3 +1,4 @@
+import CalendarDates
 import JSONSchema
 import JSONSyntax
 import Testing

@@ -1,3 +1,4 @@
+internal import CalendarDates
 internal import ReadinessEngine
 
 /// The sort of value that an option takes: its name in the help, what is allowed, how it is read.

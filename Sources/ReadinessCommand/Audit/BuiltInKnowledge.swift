@@ -1,3 +1,4 @@
+internal import CalendarDates
 internal import Checklists
 internal import JSONSchema
 internal import JSONSyntax

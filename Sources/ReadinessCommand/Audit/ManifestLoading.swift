@@ -1,3 +1,4 @@
+internal import CalendarDates
 internal import JSONSyntax
 internal import ReadinessEngine
 

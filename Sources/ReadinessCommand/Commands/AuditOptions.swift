@@ -1,3 +1,4 @@
+internal import CalendarDates
 internal import ReadinessEngine
 internal import ReadinessReports
 

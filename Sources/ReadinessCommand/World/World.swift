@@ -1,4 +1,4 @@
-public import ReadinessEngine
+public import CalendarDates
 
 /// Everything outside the program: each closure reaches for one thing, so that tests can stand in for all.
 public struct World {

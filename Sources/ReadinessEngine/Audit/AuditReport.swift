@@ -1,3 +1,4 @@
+public import CalendarDates
 public import CEL
 public import JSONSyntax
 

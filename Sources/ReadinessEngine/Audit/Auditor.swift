@@ -1,3 +1,4 @@
+public import CalendarDates
 internal import CEL
 
 /// Audits manifests against a fixed set of checklists, on a fixed day.

@@ -1,3 +1,4 @@
+public import CalendarDates
 internal import CEL
 
 /// A checklist whose rules are parsed and checked against the manifest's schema.

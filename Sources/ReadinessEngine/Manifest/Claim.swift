@@ -1,3 +1,4 @@
+public import CalendarDates
 public import JSONSyntax
 
 /// Somebody's word that a criterion is met, which never changes what the facts decide.

@@ -1,3 +1,4 @@
+internal import CalendarDates
 internal import CEL
 internal import JSONSchema
 internal import JSONSyntax

@@ -1,3 +1,4 @@
+public import CalendarDates
 internal import CEL
 internal import JSONSchema
 public import JSONSyntax

@@ -1,3 +1,4 @@
+internal import CalendarDates
 internal import CEL
 public import JSONSchema
 public import JSONSyntax

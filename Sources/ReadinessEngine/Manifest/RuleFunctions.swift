@@ -1,3 +1,4 @@
+internal import CalendarDates
 internal import CEL
 
 /// The functions that rules have beside those of CEL.

@@ -1,3 +1,4 @@
+internal import CalendarDates
 internal import ReadinessEngine
 
 /// How the verdicts were reached, for readers who were not there.

@@ -1,3 +1,4 @@
+internal import CalendarDates
 internal import ReadinessEngine
 
 /// The top of a text report: the project, its score and band, and whether it may go live.

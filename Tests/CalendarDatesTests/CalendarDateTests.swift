@@ -1,6 +1,5 @@
+import CalendarDates
 import Testing
-
-@testable import ReadinessEngine
 
 @Test(arguments: ["1970-01-01", "2024-02-29", "2000-02-29", "0000-01-01", "9999-12-31"])
 func `a day of the calendar is read and written back`(text: String) throws {
@@ -23,6 +22,9 @@ func `days are counted from 1970`(text: String, days: Int) throws {
   #expect(try #require(CalendarDate(text)).daysSinceEpoch == days)
 }
 
-@Test func `an age is the number of days between two dates`() {
-  #expect(SmallWorld.date("2026-05-05").days(until: SmallWorld.date("2026-11-01")) == 180)
+@Test func `an age is the number of days between two dates`() throws {
+  let tested = try #require(CalendarDate("2026-05-05"))
+  let audited = try #require(CalendarDate("2026-11-01"))
+  #expect(tested.days(until: audited) == 180)
+  #expect(audited.days(until: tested) == -180)
 }
