@@ -38,14 +38,7 @@ extension JSONNode {
   public var sourceText: String { String(decoding: document.bytes[range], as: UTF8.self) }
 
   /// Whether the value is a string with exactly these Unicode scalars.
-  func isString(_ text: String) -> Bool {
-    switch entry.kind {
-    case .string:
-      text.utf8.count == contentRange.count && text.utf8.elementsEqual(document.bytes[contentRange])
-    case .escapedString: text.utf8.elementsEqual(decodedBytes(entry, in: document.bytes))
-    default: false
-    }
-  }
+  func isString(_ text: String) -> Bool { document.isString(at: index, equalTo: text) }
 
   /// The byte offsets between the quotes of a string.
   private var contentRange: Range<Int> { range.lowerBound + 1..<range.upperBound - 1 }
@@ -54,5 +47,19 @@ extension JSONNode {
     guard entry.kind == .integer || entry.kind == .number else { return nil }
     let bytes = document.bytes
     return DecimalLiteral(bytes.span.bytes, range)
+  }
+}
+
+extension JSONDocument {
+  /// Whether the value at a place of the tape is a string with exactly these Unicode scalars.
+  func isString(at place: Int, equalTo text: String) -> Bool {
+    let entry = tape[place]
+    switch entry.kind {
+    case .string:
+      let content = entry.range.lowerBound + 1..<entry.range.upperBound - 1
+      return text.utf8.count == content.count && text.utf8.elementsEqual(bytes[content])
+    case .escapedString: return text.utf8.elementsEqual(decodedBytes(entry, in: bytes))
+    default: return false
+    }
   }
 }

@@ -32,6 +32,9 @@ struct PhasesBenchmark: Benchmark {
       row("load the manifest's schema") { _ = try? ManifestSchema(JSONDocument.parse(schemaText)) },
       row("read the checklist") { _ = try? Checklist(JSONDocument.parse(checklistText)) },
       row("compile its rules") { _ = try? CompiledChecklist(checklist, schema: schema, asOf: asOf) },
+      row("compile its rules without advice") {
+        _ = try? CompiledChecklist(checklist, schema: schema, asOf: asOf, isTested: true)
+      },
       row("read the manifest") {
         _ = try? Manifest(JSONDocument.parse(manifestText), schema: schema, asOf: asOf)
       },

@@ -25,7 +25,8 @@ enum BuiltInKnowledge {
     for path in checklistPaths {
       let document = try document(at: path)
       do {
-        checklists.append(try CompiledChecklist(Checklist(document), schema: schema, asOf: asOf))
+        let checklist = try Checklist(document)
+        checklists.append(try CompiledChecklist(checklist, schema: schema, asOf: asOf, isTested: true))
       } catch {
         throw .documents(error.problems.map { Problem($0, in: document, path: path) })
       }

@@ -35,14 +35,13 @@ struct ItemJudgement: Sendable {
   private var item: ChecklistItem { compiled.item }
 
   private func auditOfProbes() -> ItemAudit {
-    let required = judged { $0.isRequired }
+    let required = compiled.required.map(judged)
     let verdict = Self.verdict(required.map(\.outcome))
     return audit(verdict, because: required.filter { Self.decides($0.outcome, verdict) })
   }
 
-  private func judged(_ isWanted: (Probe) -> Bool) -> [Judged] {
-    compiled.probes.filter { isWanted($0.probe) }
-      .map { Judged(probe: $0.probe, rule: $0.rule, outcome: $0.rule.evaluate(activation)) }
+  private func judged(_ probe: CompiledProbe) -> Judged {
+    Judged(probe: probe.probe, rule: probe.rule, outcome: probe.rule.evaluate(activation))
   }
 
   /// Three-valued conjunction; a rule that failed is never hidden by another one's verdict.
@@ -123,7 +122,14 @@ struct ItemJudgement: Sendable {
   }
 
   private func advice() -> [ProbeFinding] {
-    judged { !$0.isRequired }.filter { $0.outcome != .value(.bool(true)) }.map(finding)
+    compiled.advisory.compactMap { probe -> ProbeFinding? in
+      do throws(ChecklistProblem) {
+        let judged = judged(CompiledProbe(probe: probe, rule: try compiled.environment.compile(probe.rule)))
+        return judged.outcome == .value(.bool(true)) ? nil : finding(judged)
+      } catch {
+        return ProbeFinding(probe: probe.id, message: error.description, facts: [], wouldDecide: [])
+      }
+    }
   }
 
   private func claim(beside verdict: Verdict) -> ClaimAudit? {

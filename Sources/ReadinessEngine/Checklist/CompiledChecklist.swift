@@ -8,14 +8,27 @@ public struct CompiledChecklist: Sendable {
   let items: [CompiledItem]
   let clearance: CompiledExpression?
 
-  /// Compiles every rule for audits that judge ages on a day.
+  /// Compiles the rules for audits that judge ages on a day.
   ///
+  /// Advisory rules decide nothing and few reports show them, so they are compiled once more when they are asked
+  /// for.
+  ///
+  /// - Parameters:
+  ///   - checklist: The checklist.
+  ///   - schema: What the rules may refer to.
+  ///   - asOf: The day on which ages are judged.
+  ///   - isTested: Whether the advisory rules are known to compile, as those of the built-in checklists are.
   /// - Throws: All mistakes in the rules and ids of the checklist.
-  public init(_ checklist: Checklist, schema: ManifestSchema, asOf: CalendarDate) throws(ChecklistError) {
+  public init(
+    _ checklist: Checklist,
+    schema: ManifestSchema,
+    asOf: CalendarDate,
+    isTested: Bool = false
+  ) throws(ChecklistError) {
     var compiler = try RuleCompiler(checklist, schema: schema, asOf: asOf)
     compiler.checkIDs(of: checklist.items)
     self.checklist = checklist
-    self.items = checklist.items.map { compiler.compile($0) }
+    self.items = checklist.items.map { compiler.compile($0, checksAdvice: !isTested) }
     self.clearance = checklist.clearance.flatMap { compiler.compile($0.when) }
     try compiler.finish()
   }
@@ -25,7 +38,14 @@ public struct CompiledChecklist: Sendable {
 struct CompiledItem: Sendable {
   let item: ChecklistItem
   let applies: CompiledExpression?
-  let probes: [CompiledProbe]
+  let required: [CompiledProbe]
+  /// Where the item's advisory rules are compiled.
+  let environment: Environment
+
+  /// The item's advisory probes.
+  var advisory: [Probe] {
+    item.probes.filter { !$0.isRequired }
+  }
 }
 
 /// A probe with its compiled rule.
@@ -61,26 +81,37 @@ private struct RuleCompiler {
     }
   }
 
-  mutating func compile(_ item: ChecklistItem) -> CompiledItem {
-    CompiledItem(
-      item: item,
-      applies: item.applies.flatMap { compile($0.rule) },
-      probes: item.probes.compactMap { probe in
-        compile(probe.rule).map { CompiledProbe(probe: probe, rule: $0) }
-      }
-    )
+  mutating func compile(_ item: ChecklistItem, checksAdvice: Bool) -> CompiledItem {
+    let applies = item.applies.flatMap { compile($0.rule) }
+    var required: [CompiledProbe] = []
+    for probe in item.probes where probe.isRequired || checksAdvice {
+      guard let rule = compile(probe.rule), probe.isRequired else { continue }
+      required.append(CompiledProbe(probe: probe, rule: rule))
+    }
+    return CompiledItem(item: item, applies: applies, required: required, environment: environment)
   }
 
   mutating func compile(_ rule: RuleSource) -> CompiledExpression? {
     do {
-      return try environment.compile(rule.text, expecting: .bool)
+      return try environment.compile(rule)
     } catch {
-      problems.append(ChecklistProblem(offset: rule.offset, reason: .rule(error)))
+      problems.append(error)
       return nil
     }
   }
 
   func finish() throws(ChecklistError) {
     if !problems.isEmpty { throw ChecklistError(problems: problems) }
+  }
+}
+
+extension Environment {
+  /// Compiles a rule of a checklist, which must be true or false.
+  func compile(_ rule: RuleSource) throws(ChecklistProblem) -> CompiledExpression {
+    do {
+      return try compile(rule.text, expecting: .bool)
+    } catch {
+      throw ChecklistProblem(offset: rule.offset, reason: .rule(error))
+    }
   }
 }
