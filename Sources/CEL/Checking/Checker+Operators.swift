@@ -102,7 +102,19 @@ extension Checker {
   }
 
   private mutating func canBeEqual(_ left: ValueType, _ right: ValueType) -> Bool {
-    if left.isNumeric, right.isNumeric { return true }
+    switch (left, right) {
+    case (.list(let left), .list(let right)), (.optional(let left), .optional(let right)):
+      return canBeEqual(substitution.resolved(left), substitution.resolved(right))
+    case (.map(let leftKey, let leftValue), .map(let rightKey, let rightValue)):
+      return canBeEqual(substitution.resolved(leftKey), substitution.resolved(rightKey))
+        && canBeEqual(substitution.resolved(leftValue), substitution.resolved(rightValue))
+    default:
+      // Numbers of all types stand on one line.
+      return left.isNumeric && right.isNumeric || canBeSame(left, right)
+    }
+  }
+
+  private mutating func canBeSame(_ left: ValueType, _ right: ValueType) -> Bool {
     var attempt = substitution
     guard attempt.assign(left, to: right) || attempt.assign(right, to: left) else { return false }
     substitution = attempt

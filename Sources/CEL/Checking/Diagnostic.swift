@@ -21,7 +21,7 @@ public struct Diagnostic: Sendable, Hashable {
 
 extension Diagnostic {
   /// What can be wrong with an expression.
-  public enum Reason: Sendable, Hashable {
+  public indirect enum Reason: Sendable, Hashable {
     // The text.
     case tooLong
     case tooDeep

@@ -19,7 +19,7 @@ struct Planner {
     refusingBadConstants: Bool
   ) throws(SyntaxFailure) -> Plan {
     var planner = Planner(checked, environment)
-    let root = planner.plan(checked.tree.root)
+    planner.planNodes()
     if refusingBadConstants, let failure = planner.badConstant { throw failure }
     let depth = checked.tree[checked.tree.root].depth + planner.definitionDepth
     guard depth <= CompilationLimits.nesting else {
@@ -28,7 +28,7 @@ struct Planner {
     return Plan(
       source: checked.tree.source,
       nodes: planner.nodes,
-      root: root,
+      root: planner.plan(checked.tree.root),
       tables: planner.tables,
       localCount: checked.localCount,
       depth: depth,
@@ -42,10 +42,16 @@ struct Planner {
     nodes.reserveCapacity(checked.tree.nodes.count)
   }
 
-  private mutating func plan(_ child: SyntaxNode.Child) -> PlanNode.Child {
-    let planned = node(for: child)
-    nodes.append((planned, checked.tree[child].range))
-    return PlanNode.Child(nodes.count - 1)
+  // Each syntax node becomes the plan node of the same number, so nothing here recurses. Nodes that
+  // only name a macro's variable or a part of a longer name are planned too, and never run.
+  private mutating func planNodes() {
+    for (number, node) in checked.tree.nodes.enumerated() {
+      nodes.append((self.node(for: SyntaxNode.Child(number)), node.range))
+    }
+  }
+
+  private func plan(_ child: SyntaxNode.Child) -> PlanNode.Child {
+    PlanNode.Child(Int(child.offset))
   }
 
   private mutating func node(for child: SyntaxNode.Child) -> PlanNode {

@@ -73,10 +73,14 @@ extension Parser {
   }
 
   private mutating func word() throws(SyntaxFailure) -> SyntaxNode.Child {
-    if isWord("true") { return try tree.add(.literal(.bool(true)), advance().range) }
-    if isWord("false") { return try tree.add(.literal(.bool(false)), advance().range) }
-    if isWord("null") { return try tree.add(.literal(.null), advance().range) }
-    return try name(isRooted: false)
+    guard let value = keywordValue else { return try name(isRooted: false) }
+    return try tree.add(.literal(value), advance().range)
+  }
+
+  private var keywordValue: Value? {
+    if isWord("true") { return .bool(true) }
+    if isWord("false") { return .bool(false) }
+    return isWord("null") ? .null : nil
   }
 
   private mutating func rootedName() throws(SyntaxFailure) -> SyntaxNode.Child {

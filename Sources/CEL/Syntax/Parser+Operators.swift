@@ -2,14 +2,16 @@
 extension Parser {
   /// An operand, or a conditional `Or ? Or : Expression`.
   mutating func expression() throws(SyntaxFailure) -> SyntaxNode.Child {
-    try nested { (parser) throws(SyntaxFailure) in try parser.conditional() }
+    openNesting += 1
+    defer { openNesting -= 1 }
+    guard openNesting <= CompilationLimits.nesting else { throw SyntaxFailure(.tooDeep, token.range) }
+    let condition = try operation(.or)
+    return token.kind == .question ? try conditional(condition) : condition
   }
 
-  private mutating func conditional() throws(SyntaxFailure) -> SyntaxNode.Child {
-    let condition = try logical(.or)
-    guard token.kind == .question else { return condition }
+  private mutating func conditional(_ condition: SyntaxNode.Child) throws(SyntaxFailure) -> SyntaxNode.Child {
     let mark = try advance()
-    let then = try logical(.or)
+    let then = try operation(.or)
     try expect(.colon, .colonOfConditional)
     let otherwise = try expression()
     return try tree.add(
@@ -21,56 +23,75 @@ extension Parser {
     )
   }
 
-  private mutating func logical(_ joining: LogicalOperator) throws(SyntaxFailure) -> SyntaxNode.Child {
-    let first = try logicalOperand(of: joining)
-    let kind: Token.Kind = joining == .or ? .or : .and
-    guard token.kind == kind else { return first }
-    let mark = token.range
-    var operands = [first]
-    while try takes(kind) {
-      operands.append(try logicalOperand(of: joining))
-    }
-    return try tree.add(.logical(joining, operands), mark, below: operands)
-  }
-
-  private mutating func logicalOperand(of joining: LogicalOperator) throws(SyntaxFailure) -> SyntaxNode.Child
-  {
-    joining == .or ? try logical(.and) : try binary(.relation)
-  }
-
   private enum Precedence: Int {
+    case or
+    case and
     case relation
     case sum
     case product
     case unary
+
+    /// The precedence that binds more tightly.
+    var next: Precedence { Precedence(rawValue: rawValue + 1) ?? .unary }
+  }
+
+  private enum InfixOperator {
+    case logical(LogicalOperator)
+    case binary(BinaryOperator)
   }
 
   /// Left-associative operators that bind at least as tightly as `lowest`.
-  private mutating func binary(_ lowest: Precedence) throws(SyntaxFailure) -> SyntaxNode.Child {
+  private mutating func operation(_ lowest: Precedence) throws(SyntaxFailure) -> SyntaxNode.Child {
     var left = try unary()
-    while let (joining, precedence) = binaryOperator, precedence.rawValue >= lowest.rawValue {
-      let mark = try advance()
-      let tighter = Precedence(rawValue: precedence.rawValue + 1) ?? .unary
-      let right = try binary(tighter)
-      left = try tree.add(.binary(joining, left, right), mark.range, below: left, right)
+    while let (infix, precedence) = infixOperator, precedence.rawValue >= lowest.rawValue {
+      switch infix {
+      case .binary(let joining): left = try binary(joining, left, precedence.next)
+      case .logical(let joining): left = try logical(joining, left, precedence.next)
+      }
     }
     return left
   }
 
-  private var binaryOperator: (BinaryOperator, Precedence)? {
+  private mutating func binary(
+    _ joining: BinaryOperator,
+    _ left: SyntaxNode.Child,
+    _ tighter: Precedence
+  ) throws(SyntaxFailure) -> SyntaxNode.Child {
+    let mark = try advance()
+    let right = try operation(tighter)
+    return try tree.add(.binary(joining, left, right), mark.range, below: left, right)
+  }
+
+  /// A chain of one logical operator becomes one node.
+  private mutating func logical(
+    _ joining: LogicalOperator,
+    _ first: SyntaxNode.Child,
+    _ tighter: Precedence
+  ) throws(SyntaxFailure) -> SyntaxNode.Child {
+    let mark = token
+    var operands = [first]
+    while try takes(mark.kind) {
+      operands.append(try operation(tighter))
+    }
+    return try tree.add(.logical(joining, operands), mark.range, below: operands)
+  }
+
+  private var infixOperator: (InfixOperator, Precedence)? {
     switch token.kind {
-    case .plus: (.add, .sum)
-    case .minus: (.subtract, .sum)
-    case .star: (.multiply, .product)
-    case .slash: (.divide, .product)
-    case .percent: (.remainder, .product)
-    case .equal: (.equal, .relation)
-    case .notEqual: (.notEqual, .relation)
-    case .less: (.less, .relation)
-    case .lessOrEqual: (.lessOrEqual, .relation)
-    case .greater: (.greater, .relation)
-    case .greaterOrEqual: (.greaterOrEqual, .relation)
-    case .identifier where isWord("in"): (.membership, .relation)
+    case .or: (.logical(.or), .or)
+    case .and: (.logical(.and), .and)
+    case .plus: (.binary(.add), .sum)
+    case .minus: (.binary(.subtract), .sum)
+    case .star: (.binary(.multiply), .product)
+    case .slash: (.binary(.divide), .product)
+    case .percent: (.binary(.remainder), .product)
+    case .equal: (.binary(.equal), .relation)
+    case .notEqual: (.binary(.notEqual), .relation)
+    case .less: (.binary(.less), .relation)
+    case .lessOrEqual: (.binary(.lessOrEqual), .relation)
+    case .greater: (.binary(.greater), .relation)
+    case .greaterOrEqual: (.binary(.greaterOrEqual), .relation)
+    case .identifier where isWord("in"): (.binary(.membership), .relation)
     default: nil
     }
   }

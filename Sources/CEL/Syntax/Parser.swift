@@ -5,7 +5,8 @@ struct Parser {
   var tree: SyntaxTree
   var token: Token
   private var lexer: Lexer
-  private var openNesting = 0
+  /// How many expressions are being parsed inside each other.
+  var openNesting = 0
 
   /// Parses a whole expression.
   /// - Throws: the first mistake.
@@ -56,17 +57,5 @@ struct Parser {
   func unexpectedToken(_ expected: Diagnostic.Expected) -> SyntaxFailure {
     let found = token.kind == .end ? nil : source.text(in: token.range)
     return SyntaxFailure(.unexpectedToken(found: found, expected: expected), token.range)
-  }
-
-  /// Runs a part of the grammar that recursion leads into, bounding how deep that goes.
-  mutating func nested<Result>(
-    _ part: (inout Parser) throws(SyntaxFailure) -> Result
-  ) throws(SyntaxFailure) -> Result {
-    openNesting += 1
-    defer { openNesting -= 1 }
-    guard openNesting <= CompilationLimits.nesting else {
-      throw SyntaxFailure(.tooDeep, token.range)
-    }
-    return try part(&self)
   }
 }

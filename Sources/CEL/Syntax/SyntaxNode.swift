@@ -26,7 +26,7 @@ extension SyntaxNode {
     case conditional(Child, then: Child, otherwise: Child)
     case list([ListElement])
     case map([MapEntry])
-    case fold(Fold)
+    indirect case fold(Fold)
     /// The macro `cel.bind(name, initial, body)`.
     case bind(String, initial: Child, body: Child)
     /// The macros `optMap` and, when flat, `optFlatMap`.

@@ -18,4 +18,17 @@ public enum ValueKind: String, Hashable, Sendable, CaseIterable {
 
   /// The name that CEL uses for the type.
   public var name: String { rawValue }
+
+  /// The type as it stands in a sentence.
+  var word: String {
+    switch self {
+    case .null: "null"
+    case .timestamp: "timestamp"
+    case .duration: "duration"
+    case .optional: "optional"
+    case .address: "IP address"
+    case .network: "IP range"
+    case .bool, .int, .uint, .double, .string, .bytes, .list, .map, .type: rawValue
+    }
+  }
 }
