@@ -55,7 +55,53 @@ extension StandardLibrary {
       [.method(.optional(element), element, gives: element)],
       examples: [Example("{}.?a.orValue(2)", gives: "2")]
     ),
+    Function(
+      "optional.unwrap",
+      "The values of the optionals in a list, leaving out those that have none.",
+      [.function(.list(.optional(element)), gives: .list(element))],
+      examples: [Example("optional.unwrap([optional.of(1), optional.none()])", gives: "[1]")],
+      .unary(unwrap)
+    ),
+    Function(
+      "unwrapOpt",
+      "The values of the optionals in a list, leaving out those that have none.",
+      [.method(.list(.optional(element)), gives: .list(element))],
+      examples: [Example("[optional.of(1), optional.none()].unwrapOpt()", gives: "[1]")],
+      .unary(unwrap)
+    ),
+    Function(
+      "first",
+      "The first element of a list, or none when it is empty.",
+      [.method(.list(element), gives: .optional(element))],
+      examples: [
+        Example("[1, 2].first().value()", gives: "1"), Example("[].first().hasValue()", gives: "false"),
+      ],
+      .unary { value, _ in
+        guard case .list(let list) = value else { return .noOverload }
+        return .value(.optional(list.elements.first))
+      }
+    ),
+    Function(
+      "last",
+      "The last element of a list, or none when it is empty.",
+      [.method(.list(element), gives: .optional(element))],
+      examples: [Example("[1, 2].last().value()", gives: "2")],
+      .unary { value, _ in
+        guard case .list(let list) = value else { return .noOverload }
+        return .value(.optional(list.elements.last))
+      }
+    ),
   ]
+
+  private static func unwrap(_ value: Value, _ context: inout EvaluationContext) -> Outcome {
+    guard case .list(let list) = value else { return .noOverload }
+    var values: [Value] = []
+    for element in list.elements {
+      guard case .optional(let wrapped) = element else { return .failure(.notOptional(element.kind)) }
+      if let wrapped { values.append(wrapped) }
+    }
+    return context.list(values)
+  }
 }
 
 extension Value {
