@@ -64,7 +64,8 @@ extension Checker {
     let types = arguments.map { resolved($0) }
     let possible = function.overloads.filter { $0.accepts(style, arguments: arguments.count) }
     if let result = match(possible, types) { return result }
-    let signatures = function.overloads.map { $0.signature(function.name) }
+    let alike = function.overloads.filter { $0.style == style }
+    let signatures = (alike.isEmpty ? function.overloads : alike).map { $0.signature(function.name) }
     return dynamic(
       .noOverload(function.name, types.map(substitution.settled), signatures: signatures),
       at: node

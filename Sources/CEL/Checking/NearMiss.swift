@@ -9,7 +9,10 @@ enum NearMiss {
     var best: (candidate: String, distance: Int)?
     for candidate in candidates where abs(candidate.utf8.count - name.utf8.count) <= allowed {
       let distance = distance(Array(name.utf8), Array(candidate.utf8))
-      if distance <= allowed, distance < best?.distance ?? .max { best = (candidate, distance) }
+      // Something of the name must be left, or any short name would do.
+      if distance <= allowed, distance < name.utf8.count, distance < best?.distance ?? .max {
+        best = (candidate, distance)
+      }
     }
     return best?.candidate
   }

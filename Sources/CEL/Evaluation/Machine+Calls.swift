@@ -160,8 +160,7 @@ extension Machine {
 
 /// Collects the entries of a computed map.
 struct MapBuilder {
-  private var keys: [MapKey] = []
-  private var values: [Value] = []
+  private var entries: [(key: MapKey, value: Value)] = []
   private var error: EvaluationError?
 
   mutating func add(_ key: Value, _ value: Value) {
@@ -169,12 +168,11 @@ struct MapBuilder {
       error = error ?? EvaluationError(.badKey(key.kind))
       return
     }
-    keys.append(stored)
-    values.append(value)
+    entries.append((stored, value))
   }
 
   var built: Result<MapValue, EvaluationError> {
     if let error { return .failure(error) }
-    return MapValue.computed(keys, values)
+    return MapValue.computed(entries)
   }
 }

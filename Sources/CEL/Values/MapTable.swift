@@ -87,12 +87,13 @@ extension MapTable {
 
 extension MapTable {
   /// Allocates a table, or names the entries whose key stands earlier already.
-  static func distinct(_ keys: [MapKey], _ values: [Value]) -> Result<MapTable, RepeatedKeys> {
+  static func distinct(_ entries: [(key: MapKey, value: Value)]) -> Result<MapTable, RepeatedKeys> {
+    let keys = entries.map(\.key)
     let digests = keys.map(\.digest)
     let order = searchOrder(of: keys, digests)
     let repeated = repetitions(in: keys, digests, order)
     guard repeated.isEmpty else { return .failure(RepeatedKeys(positions: repeated)) }
-    return .success(MapTable(keys, values, digests, order))
+    return .success(MapTable(keys, entries.map(\.value), digests, order))
   }
 
   private static func searchOrder(of keys: [MapKey], _ digests: [UInt64]) -> [Int32] {

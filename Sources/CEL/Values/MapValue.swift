@@ -11,17 +11,17 @@ public struct MapValue: @unchecked Sendable {
 
   /// Makes a map of named fields; the first of two fields with one name wins.
   public init(_ fields: [(String, Value)], path: FactPath? = nil) {
-    self.init(keys: fields.map { .string($0.0) }, values: fields.map(\.1), path: path)
+    self.init(entries: fields.map { (.string($0), $1) }, path: path)
   }
 
-  /// Makes a map of keys and values, which are of equal number; the first of equal keys wins.
-  public init(keys: [MapKey], values: [Value], path: FactPath? = nil) {
-    switch MapTable.distinct(keys, values) {
+  /// Makes a map of keys and values; the first of equal keys wins.
+  public init(entries: [(key: MapKey, value: Value)], path: FactPath? = nil) {
+    switch MapTable.distinct(entries) {
     case .success(let table): self.init(table, path)
     case .failure(let repeated):
       let dropped = Set(repeated.positions)
-      let kept = keys.indices.filter { !dropped.contains($0) }
-      self.init(keys: kept.map { keys[$0] }, values: kept.map { values[$0] }, path: path)
+      let kept = entries.indices.filter { !dropped.contains($0) }
+      self.init(entries: kept.map { entries[$0] }, path: path)
     }
   }
 
@@ -31,10 +31,10 @@ public struct MapValue: @unchecked Sendable {
   }
 
   /// A map that an expression computed, or the error of a key that stands twice.
-  static func computed(_ keys: [MapKey], _ values: [Value]) -> Result<MapValue, EvaluationError> {
-    MapTable.distinct(keys, values)
+  static func computed(_ entries: [(key: MapKey, value: Value)]) -> Result<MapValue, EvaluationError> {
+    MapTable.distinct(entries)
       .map { MapValue($0, nil) }
-      .mapError { EvaluationError(.repeatedKey(keys[$0.positions[0]].value.description)) }
+      .mapError { EvaluationError(.repeatedKey(entries[$0.positions[0]].key.value.description)) }
   }
 
   /// Frees the table when the last copy of the map is gone.

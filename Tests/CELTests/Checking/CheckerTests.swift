@@ -64,7 +64,7 @@ import Testing
     ("m.people.anna.roles", "1:15+5", "Person has no field roles; did you mean role?"),
     ("m['nam'] == ''", "1:3+5", "Manifest has no field nam; did you mean name?"),
     ("mm.name", "1:1+2", "there is no variable mm; did you mean m?"),
-    ("m.decisions.all(d, x.risk == 'low')", "1:20+1", "there is no variable x; did you mean d?"),
+    ("m.decisions.all(d, x.risk == 'low')", "1:20+1", "there is no variable x"),
     ("daySince(m.name)", "1:1+8", "there is no function daySince; did you mean daysSince?"),
     ("daysSince(m.tier)", "1:1+9", "daysSince does not take (int); it is daysSince(string) -> int"),
     ("m.name == 3", "1:8+2", "string and int can never be equal"),

@@ -73,8 +73,10 @@ struct TaggedValue: Decodable {
     case .list: value = .list(try container.decode([TaggedValue].self, forKey: tag).map(\.value))
     case .map:
       let pairs = try container.decode([[TaggedValue]].self, forKey: tag)
-      let keys = try pairs.map { try required($0.first?.value) }.map { try Self.key($0, decoder) }
-      value = .map(MapValue(keys: keys, values: try pairs.map { try required($0.last?.value) }))
+      let entries = try pairs.map { pair in
+        (key: try Self.key(required(pair.first?.value), decoder), value: try required(pair.last?.value))
+      }
+      value = .map(MapValue(entries: entries))
     }
   }
 

@@ -149,10 +149,11 @@ import Testing
 
   @Test func mapsWithCollidingKeysStayFast() {
     let keys = (0..<50_000).map { MapKey.string("key\($0)") }
-    let map = MapValue(keys: keys, values: keys.map(\.value))
+    let entries = keys.map { (key: $0, value: $0.value) }
+    let map = MapValue(entries: entries)
     #expect(map["key49999"]?.text == "key49999")
     #expect(map["key50000"] == nil)
-    let doubled = MapValue(keys: keys + keys, values: (keys + keys).map(\.value))
+    let doubled = MapValue(entries: entries + entries)
     #expect(doubled.count == keys.count)
   }
 

@@ -19,11 +19,11 @@ enum Document {
       let elements = list.elements.enumerated().map { placed($1, at: path.index($0)) }
       return .list(ListValue(elements, path: path))
     case .map(let map):
-      let values = zip(map.keys, map.values)
+      let entries = zip(map.keys, map.values)
         .map { key, value in
-          placed(value, at: key.value.text.map(path.field) ?? path)
+          (key: key, value: placed(value, at: key.value.text.map(path.field) ?? path))
         }
-      return .map(MapValue(keys: map.keys, values: values, path: path))
+      return .map(MapValue(entries: entries, path: path))
     default: return value
     }
   }
