@@ -1,5 +1,6 @@
 // Calls of functions.
 extension Checker {
+  /// The type of a call, of a function or on a receiver.
   mutating func checkCall(
     _ node: SyntaxNode.Child,
     _ name: String,

@@ -1,5 +1,6 @@
 // Literals of lists and maps, and the macros.
 extension Checker {
+  /// The type of a list literal.
   mutating func checkList(_ elements: [SyntaxNode.ListElement]) -> ValueType {
     var joined: ValueType?
     for element in elements {
@@ -9,6 +10,7 @@ extension Checker {
     return .list(joined ?? substitution.fresh())
   }
 
+  /// The type of a map literal.
   mutating func checkMap(_ entries: [SyntaxNode.MapEntry]) -> ValueType {
     var keys: ValueType?
     var values: ValueType?
@@ -39,6 +41,7 @@ extension Checker {
     }
   }
 
+  /// The type of a macro that walks over elements.
   mutating func checkFold(_ node: SyntaxNode.Child, _ fold: SyntaxNode.Fold) -> ValueType {
     let variables = foldVariables(fold)
     refer(node, to: .local(nextSlot))
@@ -87,6 +90,7 @@ extension Checker {
     }
   }
 
+  /// The type of `cel.bind`.
   mutating func checkBind(
     _ node: SyntaxNode.Child,
     _ name: String,
@@ -98,6 +102,7 @@ extension Checker {
     return check(body, declaring: [(name, type)])
   }
 
+  /// The type of `optMap` and, when flat, `optFlatMap`.
   mutating func checkOptionalMap(
     _ node: SyntaxNode.Child,
     _ operand: SyntaxNode.Child,

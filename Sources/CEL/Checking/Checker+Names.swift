@@ -1,5 +1,6 @@
 // Names, selections and indexes.
 extension Checker {
+  /// The type of a name.
   mutating func checkName(_ node: SyntaxNode.Child, _ name: String, isRooted: Bool) -> ValueType {
     if !isRooted, let local = local(name) {
       refer(node, to: .local(local.slot))
@@ -14,6 +15,7 @@ extension Checker {
     return dynamic(.undeclaredName(name, suggestion: NearMiss.suggestion(for: name, among: names)), at: node)
   }
 
+  /// The type of `operand.field`, or of the dotted name that it ends.
   mutating func checkSelection(
     _ node: SyntaxNode.Child,
     _ operand: SyntaxNode.Child,
@@ -28,6 +30,7 @@ extension Checker {
     return isOptional ? optional(type) : type
   }
 
+  /// The type of `has(operand.field)`.
   mutating func checkPresence(
     _ node: SyntaxNode.Child,
     _ operand: SyntaxNode.Child,
@@ -91,6 +94,7 @@ extension Checker {
     }
   }
 
+  /// The type of `operand[key]`.
   mutating func checkIndex(
     _ node: SyntaxNode.Child,
     _ operand: SyntaxNode.Child,

@@ -1,5 +1,6 @@
 // Operators and the conditional.
 extension Checker {
+  /// The type of a chain of conditions.
   mutating func checkLogical(_ joining: LogicalOperator, _ operands: [SyntaxNode.Child]) -> ValueType {
     for operand in operands {
       let type = resolved(operand)
@@ -13,6 +14,7 @@ extension Checker {
     substitution.assign(type, to: .bool)
   }
 
+  /// The type of `condition ? then : otherwise`.
   mutating func checkConditional(
     _ node: SyntaxNode.Child,
     _ condition: SyntaxNode.Child,
@@ -29,6 +31,7 @@ extension Checker {
     return substitution.joined(first, second)
   }
 
+  /// The type of an operand with a sign before it.
   mutating func checkUnary(
     _ node: SyntaxNode.Child,
     _ sign: UnaryOperator,
@@ -43,6 +46,7 @@ extension Checker {
     return result
   }
 
+  /// The type of two operands with an operator between them.
   mutating func checkBinary(
     _ node: SyntaxNode.Child,
     _ sign: BinaryOperator,

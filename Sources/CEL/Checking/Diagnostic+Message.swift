@@ -108,10 +108,10 @@ extension Diagnostic {
 
   /// The mistake with its line and a caret under its place, on three lines.
   public var rendered: String {
-    let margin = sourceLine.unicodeScalars.prefix(column - 1).map { $0 == "\t" ? "\t" : " " }.joined()
-    let rest = sourceLine.unicodeScalars.count - column + 1
+    let margin = excerpt.unicodeScalars.prefix(excerptOffset).map { $0 == "\t" ? "\t" : " " }.joined()
+    let rest = excerpt.unicodeScalars.count - excerptOffset
     let carets = String(repeating: "^", count: max(1, min(length, rest)))
-    return "\(line):\(column): \(message)\n  \(sourceLine)\n  \(margin)\(carets)"
+    return "\(line):\(column): \(message)\n  \(excerpt)\n  \(margin)\(carets)"
   }
 }
 

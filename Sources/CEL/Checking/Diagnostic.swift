@@ -8,14 +8,17 @@ public struct Diagnostic: Sendable, Hashable {
   public let column: Int
   /// How many Unicode scalars are concerned; 0 at the end of the expression.
   public let length: Int
-  /// The text of the line.
-  public let sourceLine: String
+  /// The line, or of a long one the part around the place, with `…` where something is left out.
+  public let excerpt: String
+  /// How many Unicode scalars of the excerpt stand before the place.
+  public let excerptOffset: Int
 
+  /// Describes a failure by its place in the source.
   init(_ failure: SyntaxFailure, in source: SourceText) {
     reason = failure.reason
     (line, column) = source.position(of: failure.range.lowerBound)
     length = source.scalarCount(in: failure.range)
-    sourceLine = source.line(around: failure.range.lowerBound)
+    (excerpt, excerptOffset) = source.excerpt(around: failure.range.lowerBound)
   }
 }
 

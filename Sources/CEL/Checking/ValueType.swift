@@ -46,6 +46,7 @@ public struct TypeParameter: Hashable, Sendable {
     instance = 0
   }
 
+  /// Makes a placeholder for one use of a signature.
   init(_ name: String, instance: Int) {
     self.name = name
     self.instance = instance

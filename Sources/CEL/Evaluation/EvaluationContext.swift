@@ -9,6 +9,7 @@ struct EvaluationContext {
   /// The zones that the host knows.
   let timeZones: TimeZones
 
+  /// Starts an evaluation with all of its limits left.
   init(_ limits: EvaluationLimits, timeZones: TimeZones) {
     steps = limits.steps
     output = limits.output

@@ -13,6 +13,7 @@ public struct Explanation: Sendable {
   /// The facts in document order, each once; a fact that is not stated follows its stated neighbours.
   public let facts: [FactRead]
 
+  /// Explains an outcome by what it comes from and by what is missing for it.
   init(_ outcome: Outcome, _ origin: TrackedOrigin, in activation: Activation) {
     self.outcome = outcome
     var reads = origin.facts

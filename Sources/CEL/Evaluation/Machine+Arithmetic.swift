@@ -1,5 +1,6 @@
 // Operators on two values.
 extension Machine {
+  /// The outcome of `==` and `!=`.
   @inline(__always)
   func equality(_ left: Result, _ right: Result, isNegated: Bool) -> Result {
     var origin = left.origin
@@ -10,6 +11,7 @@ extension Machine {
     return Result(.bool(first.equals(second, &context) != isNegated), origin)
   }
 
+  /// The outcome of `<`, `<=`, `>` and `>=`.
   func comparison(_ sign: BinaryOperator, _ left: Result, _ right: Result, _ node: Child) -> Result {
     var origin = left.origin
     origin.merge(right.origin)
@@ -22,6 +24,7 @@ extension Machine {
     return Result(.bool(sign.holds(for: order)), origin)
   }
 
+  /// The outcome of an operator that computes.
   func arithmetic(_ sign: BinaryOperator, _ left: Result, _ right: Result, _ node: Child) -> Result {
     var origin = left.origin
     origin.merge(right.origin)
@@ -33,6 +36,7 @@ extension Machine {
     return Result(.error(located(error, node)), origin)
   }
 
+  /// The outcome of a minus sign.
   func negate(_ operand: Result, _ node: Child) -> Result {
     switch operand.outcome {
     case .value(.int(let int)):
@@ -73,6 +77,7 @@ enum Arithmetic {
     }
   }
 
+  /// The error of an operator that does not take these types.
   static func noOverload(_ sign: BinaryOperator, _ left: Value, _ right: Value) -> Outcome {
     .failure(.noOverload(sign.symbol, [left.kind, right.kind]))
   }

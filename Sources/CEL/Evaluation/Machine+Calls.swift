@@ -2,6 +2,7 @@ internal import RegularExpressions
 
 // Calls, and literals of lists and maps: all operands must be values.
 extension Machine {
+  /// Calls a function of one argument.
   func call(_ function: Handle<PlannedFunction>, _ argument: Result, _ node: Child) -> Result {
     guard case .value(let value) = argument.outcome else { return argument }
     let function = view.functions.place(of: function)
@@ -9,6 +10,7 @@ extension Machine {
     return finished(run(value, &context), function, argument.origin, node) { [value.kind] }
   }
 
+  /// Calls a function of two arguments.
   func call(
     _ function: Handle<PlannedFunction>,
     _ first: Result,
@@ -24,6 +26,7 @@ extension Machine {
     return finished(run(left, right, &context), function, origin, node) { [left.kind, right.kind] }
   }
 
+  /// Calls a function of any other number of arguments.
   func call(_ function: Handle<PlannedFunction>, _ arguments: ChildList, _ node: Child) -> Result {
     let operands = self.operands(arguments)
     let function = view.functions.place(of: function)
@@ -37,6 +40,7 @@ extension Machine {
     return finished(outcome, function, operands.origin, node) { values.map(\.kind) }
   }
 
+  /// Matches a text against a constant pattern.
   func matches(_ text: Result, _ pattern: Handle<RegularExpression>, _ node: Child) -> Result {
     switch text.outcome {
     case .value(.string(let string)):
@@ -105,6 +109,7 @@ extension Machine {
     return operands
   }
 
+  /// Makes a list of its elements.
   func list(_ elements: ChildList, _ node: Child) -> Result {
     var operands = self.operands(elements)
     guard let values = operands.values else { return Result(operands.failure, operands.origin) }
@@ -124,6 +129,7 @@ extension Machine {
     return Result(.value(.list(kept)), operands.origin)
   }
 
+  /// Makes a map of keys and values, which take turns.
   func map(_ entries: ChildList, _ node: Child) -> Result {
     let operands = self.operands(entries)
     guard let values = operands.values else { return Result(operands.failure, operands.origin) }
@@ -163,6 +169,7 @@ struct MapBuilder {
   private var entries: [(key: MapKey, value: Value)] = []
   private var error: EvaluationError?
 
+  /// Adds an entry; a key of a wrong type becomes the error of the whole.
   mutating func add(_ key: Value, _ value: Value) {
     guard let stored = MapKey(storing: key) else {
       error = error ?? EvaluationError(.badKey(key.kind))

@@ -1,5 +1,6 @@
 // The macros that walk over lists and maps.
 extension Machine {
+  /// Walks over the elements of a range with a macro.
   func fold(_ handle: Handle<PlannedFold>, _ node: Child) -> Result {
     let fold = view.folds[handle]
     let range = evaluate(fold.range)

@@ -13,6 +13,7 @@ extension Machine {
     return verdict.result
   }
 
+  /// The opposite of a truth value.
   func not(_ operand: Result, _ node: Child) -> Result {
     switch operand.outcome {
     case .value(.bool(let bool)): Result(.bool(!bool), operand.origin)
@@ -21,6 +22,7 @@ extension Machine {
     }
   }
 
+  /// The branch that a condition chooses; the other one is not evaluated.
   func conditional(_ condition: Result, _ then: Child, _ otherwise: Child, _ node: Child) -> Result {
     switch condition.outcome {
     case .value(.bool(let bool)):
@@ -89,6 +91,7 @@ struct UnknownAccumulator {
   private var first: UnknownSet?
   private var facts: [UnknownFact] = []
 
+  /// Adds the facts of one outcome.
   mutating func add(_ unknown: UnknownSet) {
     guard let first else {
       first = unknown

@@ -1,5 +1,6 @@
 // Optionals whose parts are evaluated only when they are needed.
 extension Machine {
+  /// What the body makes of the value in an optional, or none of none.
   func optionalMap(
     _ slot: Int,
     _ operand: Result,

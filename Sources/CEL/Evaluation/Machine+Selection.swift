@@ -14,6 +14,9 @@ extension Machine {
     }
   }
 
+  /// The outcome of `operand.field`.
+  ///
+  /// An unknown operand that is a part of the document makes the field unknown in its place.
   func select(_ operand: Result, _ field: Handle<FieldName>, _ node: Child, isPart: Bool) -> Result {
     let field = view.fields[field]
     switch operand.outcome {
@@ -72,6 +75,7 @@ extension Machine {
 }
 
 extension Machine {
+  /// The outcome of `operand[key]`.
   func index(_ operand: Result, _ key: Result, _ node: Child, isPart: Bool) -> Result {
     var origin = operand.origin
     origin.merge(key.origin)
@@ -175,12 +179,14 @@ extension Machine {
 }
 
 extension Machine {
+  /// The outcome of `operand.?field`.
   func optionalSelect(_ operand: Result, _ field: Handle<FieldName>, _ node: Child) -> Result {
     let key = Value.string(view.fields[field].text)
     guard case .value(let value) = operand.outcome else { return operand }
     return optionally(value, key, operand.origin, node)
   }
 
+  /// The outcome of `operand[?key]`.
   func optionalIndex(_ operand: Result, _ key: Result, _ node: Child) -> Result {
     var origin = operand.origin
     origin.merge(key.origin)

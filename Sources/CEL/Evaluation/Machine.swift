@@ -6,7 +6,9 @@
 /// A machine is copied nowhere and changes nothing in itself: what changes stands behind `state`.
 /// Otherwise each call of one of its functions would copy all of it.
 struct Machine<From: Origin> {
+  /// What each step gives: an outcome with its origin.
   typealias Result = Traced<From>
+  /// A node of the plan.
   typealias Child = PlanNode.Child
 
   private let planReference: Unmanaged<Plan>

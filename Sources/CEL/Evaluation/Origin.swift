@@ -90,6 +90,7 @@ struct Traced<From: Origin> {
   var outcome: Outcome
   var origin: From
 
+  /// Joins an outcome with its origin; a constant has none.
   @inline(__always)
   init(_ outcome: Outcome, _ origin: From = .none) {
     self.outcome = outcome

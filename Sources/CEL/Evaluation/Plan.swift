@@ -5,6 +5,7 @@ internal import RegularExpressions
 /// It is safe to share between threads because nothing is written after it was made; the compiler
 /// cannot see that of the pointers in `view`.
 final class Plan: @unchecked Sendable {
+  /// A node of the plan.
   typealias Child = Handle<PlanNode>
 
   let source: SourceText
@@ -21,6 +22,7 @@ final class Plan: @unchecked Sendable {
   /// The bytes of the source that each node is reported at.
   private let ranges: [Range<Int>]
 
+  /// Keeps what a planner has made.
   init(
     source: SourceText,
     nodes: [(node: PlanNode, range: Range<Int>)],
@@ -95,6 +97,7 @@ struct ChildList: Sendable {
 
 /// One step of a compiled expression.
 enum PlanNode: Sendable {
+  /// A node that this one evaluates.
   typealias Child = Handle<PlanNode>
 
   case constant(Handle<Value>)

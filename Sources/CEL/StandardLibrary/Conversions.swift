@@ -129,6 +129,7 @@ extension StandardLibrary {
     }
   }
 
+  /// The converted value, or the error of a value that cannot be converted.
   static func converted(_ result: Value?, _ value: Value, _ kind: ValueKind) -> Outcome {
     result.map(Outcome.value) ?? .failure(.badConversion(value.description, to: kind))
   }

@@ -30,6 +30,7 @@ extension StandardLibrary {
 enum Base64 {
   private static let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
 
+  /// The text that stands for the octets, with padding.
   static func encode(_ bytes: [UInt8]) -> String {
     var text: [UInt8] = []
     for start in stride(from: 0, to: bytes.count, by: 3) {
@@ -46,6 +47,7 @@ enum Base64 {
     return String(decoding: text, as: UTF8.self)
   }
 
+  /// The octets that a text stands for, or nil when it is not base64; padding may be left out.
   static func decode(_ text: String) -> [UInt8]? {
     var digits = text.utf8[...]
     var padding = 0

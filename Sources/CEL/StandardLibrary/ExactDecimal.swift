@@ -6,6 +6,7 @@ struct ExactDecimal {
   /// How many of the digits stand behind the decimal point.
   private let fractionCount: Int
 
+  /// All digits of a whole number.
   init(_ integer: some BinaryInteger) {
     isNegative = integer < 0
     digits = integer == 0 ? [] : String(integer.magnitude).utf8.map { $0 - UInt8(ascii: "0") }

@@ -10,6 +10,7 @@ struct Function: Sendable {
   let examples: [Example]
   private let implementations: [Implementation]
 
+  /// Makes a row of the table, with the code for each number of arguments.
   init(
     _ name: String,
     _ summary: String,
@@ -35,6 +36,7 @@ struct Example: Sendable {
   let expression: String
   let result: String
 
+  /// An expression, and another one for its value.
   init(_ expression: String, gives result: String) {
     self.expression = expression
     self.result = result
@@ -43,6 +45,7 @@ struct Example: Sendable {
 
 /// One signature of a function.
 struct Overload: Sendable {
+  /// How a function is written.
   enum Style: Sendable {
     /// `name(first, ...)`
     case function
@@ -58,14 +61,17 @@ struct Overload: Sendable {
   let isVariadic: Bool
   let isGeneric: Bool
 
+  /// A signature written `name(first, ...)`.
   static func function(_ parameters: ValueType..., gives result: ValueType) -> Overload {
     Overload(.function, parameters, gives: result)
   }
 
+  /// A signature written `first.name(...)`.
   static func method(_ parameters: ValueType..., gives result: ValueType) -> Overload {
     Overload(.method, parameters, gives: result)
   }
 
+  /// A signature of either style.
   init(
     _ style: Style,
     _ parameters: [ValueType],
@@ -79,6 +85,7 @@ struct Overload: Sendable {
     isGeneric = result.isGeneric || parameters.contains(where: \.isGeneric)
   }
 
+  /// Whether a call of this style and number of arguments may be of this signature.
   func accepts(_ style: Style, arguments count: Int) -> Bool {
     self.style == style && (isVariadic ? count >= parameters.count : count == parameters.count)
   }
@@ -105,6 +112,7 @@ enum Implementation: Sendable {
   case ternary(@Sendable (Value, Value, Value, inout EvaluationContext) -> Outcome)
   case variadic(@Sendable ([Value], inout EvaluationContext) -> Outcome)
 
+  /// Whether the code takes so many arguments.
   func accepts(_ count: Int) -> Bool {
     switch self {
     case .unary: count == 1

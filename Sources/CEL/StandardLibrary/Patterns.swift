@@ -51,6 +51,7 @@ struct PatternCache {
   /// More different patterns than this are compiled again each time.
   private static let maximumCount = 32
 
+  /// The expression of a pattern, if it was compiled before.
   subscript(pattern: String) -> RegularExpression? {
     get { expressions?[pattern] }
     set {

@@ -2,6 +2,7 @@
 struct Handle<Element>: Hashable, Sendable {
   let offset: Int32
 
+  /// The handle of the element at an index.
   init(_ offset: Int) {
     self.offset = Int32(truncatingIfNeeded: offset)
   }

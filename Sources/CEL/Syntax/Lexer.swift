@@ -3,6 +3,7 @@ struct Lexer {
   private let bytes: [UInt8]
   private var offset = 0
 
+  /// Starts at the beginning of an expression.
   init(_ source: SourceText) {
     bytes = source.bytes
   }

@@ -1,5 +1,6 @@
 // Lists, maps, numbers and text.
 extension Parser {
+  /// A list literal, whose bracket is the current token.
   mutating func list() throws(SyntaxFailure) -> SyntaxNode.Child {
     let start = try advance().range.lowerBound
     var elements: [SyntaxNode.ListElement] = []
@@ -12,6 +13,7 @@ extension Parser {
     return try tree.add(.list(elements), start..<end, below: elements.map(\.value))
   }
 
+  /// A map literal, whose brace is the current token.
   mutating func map() throws(SyntaxFailure) -> SyntaxNode.Child {
     let start = try advance().range.lowerBound
     var entries: [SyntaxNode.MapEntry] = []
@@ -26,6 +28,7 @@ extension Parser {
     return try tree.add(.map(entries), start..<end, below: entries.flatMap { [$0.key, $0.value] })
   }
 
+  /// A string or bytes literal.
   mutating func text() throws(SyntaxFailure) -> SyntaxNode.Child {
     let token = try advance()
     var literal = TextLiteral(source, token)

@@ -3,6 +3,7 @@ final class SourceText: Sendable {
   let text: String
   let bytes: [UInt8]
 
+  /// Keeps a text with its bytes.
   init(_ text: String) {
     self.text = text
     bytes = Array(text.utf8)
@@ -33,13 +34,33 @@ final class SourceText: Sendable {
     String(decoding: bytes[range.clamped(to: bytes.indices)], as: UTF8.self)
   }
 
-  /// The line, without its end, that contains a byte offset.
-  func line(around offset: Int) -> String {
-    let isLineEnd = { (byte: UInt8) in byte == 0x0A || byte == 0x0D }
+  /// How many bytes of a line are shown on either side of a place.
+  private static let excerptReach = 60
+
+  /// The line around a byte offset, without its end, shortened to what fits beside the place.
+  /// - Returns: the text, and how many Unicode scalars of it stand before the offset.
+  func excerpt(around offset: Int) -> (text: String, offset: Int) {
     let offset = min(offset, bytes.count)
-    let start = bytes[..<offset].lastIndex(where: isLineEnd).map { $0 + 1 } ?? 0
-    let end = bytes[offset...].firstIndex(where: isLineEnd) ?? bytes.count
-    return text(in: start..<end)
+    var start = offset
+    while start > 0, !isLineEnd(bytes[start - 1]),
+      offset - start < Self.excerptReach || !isScalarStart(bytes[start])
+    {
+      start -= 1
+    }
+    var end = offset
+    while end < bytes.count, !isLineEnd(bytes[end]),
+      end - offset < Self.excerptReach || !isScalarStart(bytes[end])
+    {
+      end += 1
+    }
+    let isCutBefore = start > 0 && !isLineEnd(bytes[start - 1])
+    let isCutAfter = end < bytes.count && !isLineEnd(bytes[end])
+    let text = (isCutBefore ? "…" : "") + self.text(in: start..<end) + (isCutAfter ? "…" : "")
+    return (text, scalarCount(in: start..<offset) + (isCutBefore ? 1 : 0))
+  }
+
+  private func isLineEnd(_ byte: UInt8) -> Bool {
+    byte == 0x0A || byte == 0x0D
   }
 
   // CR LF is one line end, so its CR does not count.

@@ -3,6 +3,7 @@ struct SyntaxFailure: Error {
   let reason: Diagnostic.Reason
   let range: Range<Int>
 
+  /// Names what is wrong with some bytes of the source.
   init(_ reason: Diagnostic.Reason, _ range: Range<Int>) {
     self.reason = reason
     self.range = range

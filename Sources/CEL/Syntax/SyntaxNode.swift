@@ -1,5 +1,6 @@
 /// One node of a parsed expression; its parts are handles into the tree's array.
 struct SyntaxNode: Sendable {
+  /// A node below another one.
   typealias Child = Handle<SyntaxNode>
 
   let form: Form
@@ -10,6 +11,7 @@ struct SyntaxNode: Sendable {
 }
 
 extension SyntaxNode {
+  /// What a node is.
   enum Form: Sendable {
     case literal(Value)
     /// A name; a rooted one was written with a leading dot.
@@ -33,12 +35,14 @@ extension SyntaxNode {
     case optionalMap(Child, variable: String, body: Child, isFlat: Bool)
   }
 
+  /// One element of a list literal.
   struct ListElement: Sendable {
     let value: Child
     /// Written with `?`: an optional that may add nothing.
     let isOptional: Bool
   }
 
+  /// One entry of a map literal.
   struct MapEntry: Sendable {
     let key: Child
     let value: Child

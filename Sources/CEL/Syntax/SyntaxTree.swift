@@ -5,11 +5,13 @@ struct SyntaxTree: Sendable {
   /// The node of the whole expression; set when parsing has ended.
   var root = SyntaxNode.Child(0)
 
+  /// Starts a tree without nodes.
   init(_ source: SourceText) {
     self.source = source
     nodes.reserveCapacity(source.bytes.count / 4)
   }
 
+  /// The node that a handle stands for.
   subscript(child: SyntaxNode.Child) -> SyntaxNode {
     nodes[child]
   }

@@ -1,5 +1,6 @@
 /// One lexical element of an expression.
 struct Token {
+  /// What a token is.
   enum Kind {
     case identifier
     case quotedIdentifier

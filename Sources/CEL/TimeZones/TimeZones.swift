@@ -5,6 +5,7 @@
 struct TimeZones: Sendable {
   private let data: (@Sendable (String) -> [UInt8]?)?
 
+  /// Makes a lookup with the host's files, or without any.
   init(data: (@Sendable (String) -> [UInt8]?)? = nil) {
     self.data = data
   }

@@ -29,6 +29,7 @@ struct CalendarDay: Hashable, Sendable {
     self.day = day
   }
 
+  /// The day of the given numbers, which must name one.
   init(year: Int, month: Int, day: Int) {
     self.year = year
     self.month = month
@@ -77,6 +78,7 @@ extension CalendarDay: CustomStringConvertible {
 struct FixedTextReader {
   private var rest: Substring.UTF8View
 
+  /// Starts at the beginning of a text.
   init(_ text: String) {
     rest = text[...].utf8
   }

@@ -3,6 +3,7 @@ struct FieldName: Sendable {
   let text: String
   let digest: UInt64
 
+  /// Prepares a name.
   init(_ text: String) {
     self.text = text
     digest = text.digest

@@ -11,6 +11,7 @@ public struct IPAddress: Hashable, Sendable {
   /// The address as a number: 32 bits in version 4, 128 in version 6.
   let bits: UInt128
 
+  /// The address of a number, which must fit the family.
   init(family: Family, bits: UInt128) {
     self.family = family
     self.bits = bits

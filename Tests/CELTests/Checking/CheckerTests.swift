@@ -120,4 +120,18 @@ import Testing
         """
     )
   }
+
+  @Test func longLinesAreShownAroundTheMistake() throws {
+    let start = String(repeating: "m.live && ", count: 20)
+    let error = #expect(throws: CompilationError.self) {
+      try Self.environment.compile(start + "m.tierr > 1" + String(repeating: " && m.live", count: 20))
+    }
+    #expect(
+      error?.description == """
+        1:203: Manifest has no field tierr; did you mean tier?
+          …live && m.live && m.live && m.live && m.live && m.live && m.tierr > 1 && m.live && m.live && m.live && m.live && m.live …
+                                                                       ^^^^^
+        """
+    )
+  }
 }

@@ -77,7 +77,7 @@ import Testing
     for diagnostic in error.diagnostics {
       #expect((1...lines).contains(diagnostic.line), "\(text)")
       #expect(
-        diagnostic.column >= 1 && diagnostic.column <= diagnostic.sourceLine.unicodeScalars.count + 1,
+        diagnostic.column >= 1 && diagnostic.excerptOffset <= diagnostic.excerpt.unicodeScalars.count,
         "\(text)"
       )
       #expect(!diagnostic.rendered.isEmpty, "\(text)")
