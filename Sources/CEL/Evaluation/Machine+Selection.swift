@@ -1,10 +1,11 @@
 // Reading fields, elements and whether they are there.
 extension Machine {
-  /// Where the value of a path such as `variable.field.field` stands.
+  /// Where the value of a constant or of a path such as `variable.field.field` stands.
   ///
   /// Nothing is copied on the way. It is nil for what is not there or not a path, and when origins are wanted.
   func place(_ node: Child) -> UnsafePointer<Value>? {
     switch view.nodes[node] {
+    case .constant(let constant): return view.constants.place(of: constant)
     case .local(let slot): return locals.place(Int(slot))
     case .variable(let variable): return place(of: variable)
     case .select(let operand, let field):

@@ -90,6 +90,9 @@ struct Machine<From: Origin> {
     case .or(let operands): return logical(operands, deciding: true, node)
     case .not(let operand): return not(evaluate(operand), node)
     case .equality(let isNegated, let left, let right):
+      if !From.isTracking, let first = place(left), let second = place(right) {
+        return Result(.bool(first.pointee.equals(second.pointee, &context) != isNegated))
+      }
       return equality(evaluate(left), evaluate(right), isNegated: isNegated)
     case .comparison(let sign, let left, let right):
       return comparison(sign, evaluate(left), evaluate(right), node)
