@@ -26,8 +26,9 @@ enum SystemWorld {
       listFolder: listFolder,
       stageFile: stageFile(_:bytes:),
       readStandardInput: { limit throws(FileError) in try readAll(from: STDIN_FILENO, limit: limit) },
-      standardInputIdentity: standardInputIdentity,
+      standardInputIdentity: { identity(ofDescriptor: STDIN_FILENO) },
       write: writeToStream,
+      streamIdentity: { identity(ofDescriptor: $0.descriptor) },
       isTerminal: { isatty($0.descriptor) == 1 },
       terminalWidth: terminalWidth
     )
@@ -83,9 +84,10 @@ extension SystemWorld {
     return FileStatus(kind: kind(of: status), identity: identity(of: status))
   }
 
-  private static func standardInputIdentity() -> FileIdentity? {
+  /// Which ordinary file a descriptor stands for, or nil for anything else.
+  private static func identity(ofDescriptor descriptor: Int32) -> FileIdentity? {
     var status = stat()
-    guard fstat(STDIN_FILENO, &status) == 0, kind(of: status) == .file else { return nil }
+    guard fstat(descriptor, &status) == 0, kind(of: status) == .file else { return nil }
     return identity(of: status)
   }
 

@@ -11,6 +11,8 @@ final class FakeWorld {
   var standardInput: [UInt8] = []
   /// The file that standard input is redirected from.
   var standardInputPath: String?
+  /// The files that standard streams are redirected to.
+  var streamPaths: [StandardStream: String] = [:]
   var terminals: [StandardStream: Int] = [:]
   var outputFailure: FileError?
   var outputState = StreamState.open
@@ -58,6 +60,10 @@ final class FakeWorld {
         if stream == .output, let failure = self.outputFailure { throw failure }
         self.written[stream, default: []] += bytes
         return self.outputState
+      },
+      streamIdentity: { stream in
+        guard let path = self.streamPaths[stream] else { return nil }
+        return (try? self.files.status(path))?.identity
       },
       isTerminal: { self.terminals[$0] != nil },
       terminalWidth: { self.terminals[$0] }

@@ -65,6 +65,17 @@ struct OutputPlanTests {
     )
   }
 
+  @Test("over the file that standard output goes to are refused")
+  func standardOutput() throws {
+    let fake = FakeWorld(["in.json": "", "log.txt": ""])
+    fake.streamPaths[.output] = "log.txt"
+    #expect(
+      try problems(["log.txt", "other.txt"], inputs: ["in.json"], in: fake).map(\.message) == [
+        "a report cannot replace the file that the program's output goes to"
+      ]
+    )
+  }
+
   @Test("that cannot be files are refused before anything is done")
   func impossible() throws {
     let fake = FakeWorld(["in.json": "", "sub/x": ""])

@@ -49,8 +49,8 @@ func `a claim without a name, a past day and a reason counts for nothing`(rest: 
 }
 
 @Test(arguments: [
-  ("a", "false", NoticeKind.contradictedClaim, "The claim for `a` is contradicted by the facts"),
-  ("a", "true", .unusedClaim, "The claim for `a` is not needed"),
+  ("a", "false", NoticeKind.contradictedClaim, "The claim for \"a\" is contradicted by the facts"),
+  ("a", "true", .unusedClaim, "The claim for \"a\" is not needed"),
   ("x", "true", .unusedClaim, "The claim for \"x\" names no item"),
 ])
 func `a claim that does not count is reported`(

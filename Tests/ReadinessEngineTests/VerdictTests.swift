@@ -66,7 +66,7 @@ private let isPublic = "manifest.project.public"
     facts: #""load": { "tested": 1, "expected": 2 }, "extensions": { "n": 1 }"#,
     rules: [reached, "manifest.extensions.n == 1.0 / 0.0 || manifest.extensions.n.x"],
     verdict: .error,
-    message: "The rule `rule-2` could not be evaluated"
+    message: "The rule \"rule-2\" could not be evaluated"
   ),
 ])
 func `the required probes decide`(example: VerdictCase) throws {

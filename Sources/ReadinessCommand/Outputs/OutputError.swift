@@ -8,6 +8,8 @@ struct OutputError: Error, Hashable, Sendable {
     case sameOutput(first: String)
     /// The file is also an input, by this path.
     case isInput(String)
+    /// The file takes what is written to a standard stream.
+    case isStandardStream
     /// The system does not accept the file.
     case unwritable(FileError)
   }
@@ -37,6 +39,7 @@ extension OutputError {
     case .sameOutput(let first): "two reports cannot go to the same file, and this is \"\(first)\""
     case .isInput(let input) where input == path: "a report cannot replace a manifest that is being audited"
     case .isInput(let input): "a report cannot replace \"\(input)\", which is being audited"
+    case .isStandardStream: "a report cannot replace the file that the program's output goes to"
     case .unwritable(let error): "cannot write the report: \(error)"
     }
   }
@@ -46,6 +49,7 @@ extension OutputError {
     case .missingFolder: "Create the folder first."
     case .sameOutput: "Give each report a file of its own."
     case .isInput: "Give the report another name."
+    case .isStandardStream: "Choose what goes to standard output with --format."
     case .unwritable(let error): error.writingHint
     }
   }

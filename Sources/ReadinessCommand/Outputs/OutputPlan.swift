@@ -6,6 +6,7 @@ enum OutputPlan {
     against inputs: [ManifestInput],
     in world: World
   ) throws(CommandFailure) {
+    let streams = StandardStream.allCases.compactMap { world.streamIdentity($0).map(Place.file) }
     var places: [Place: String] = [:]
     var errors: [OutputError] = []
     for target in targets {
@@ -14,6 +15,8 @@ enum OutputPlan {
         if let input = inputs.first(where: { $0.identity.map(Place.file) == place }) {
           throw OutputError(.isInput(input.path), path: target.path)
         }
+        // Replacing the file under a stream would lose what was written to it before and after.
+        if streams.contains(place) { throw OutputError(.isStandardStream, path: target.path) }
         if let first = places[place] { throw OutputError(.sameOutput(first: first), path: target.path) }
         places[place] = target.path
       } catch {

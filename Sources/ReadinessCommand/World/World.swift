@@ -24,6 +24,8 @@ public struct World {
   public var standardInputIdentity: () -> FileIdentity?
   /// Writes bytes to a standard stream, and says whether anybody still reads it.
   public var write: (_ stream: StandardStream, _ bytes: [UInt8]) throws(FileError) -> StreamState
+  /// Which file a stream goes to, or nil when it goes to a pipe or a terminal.
+  public var streamIdentity: (_ stream: StandardStream) -> FileIdentity?
   /// Whether a stream leads to a terminal.
   public var isTerminal: (_ stream: StandardStream) -> Bool
   /// The number of columns of the terminal behind a stream, or nil where there is none.
@@ -41,6 +43,7 @@ public struct World {
     readStandardInput: @escaping (_ limit: Int) throws(FileError) -> [UInt8],
     standardInputIdentity: @escaping () -> FileIdentity?,
     write: @escaping (_ stream: StandardStream, _ bytes: [UInt8]) throws(FileError) -> StreamState,
+    streamIdentity: @escaping (_ stream: StandardStream) -> FileIdentity?,
     isTerminal: @escaping (_ stream: StandardStream) -> Bool,
     terminalWidth: @escaping (_ stream: StandardStream) -> Int?
   ) {
@@ -54,6 +57,7 @@ public struct World {
     self.readStandardInput = readStandardInput
     self.standardInputIdentity = standardInputIdentity
     self.write = write
+    self.streamIdentity = streamIdentity
     self.isTerminal = isTerminal
     self.terminalWidth = terminalWidth
   }

@@ -52,13 +52,13 @@ struct ClaimNotices {
     let id = item.item.id
     switch item.claim?.standing {
     case .contradicted:
-      return (.contradictedClaim, "The claim for `\(id)` is contradicted by the facts: \(item.message)")
+      return (.contradictedClaim, "The claim for \"\(id)\" is contradicted by the facts: \(item.message)")
     case .incomplete:
-      return (.unusedClaim, "The claim for `\(id)` counts only with a name, a day and a reason")
+      return (.unusedClaim, "The claim for \"\(id)\" counts only with a name, a day and a reason")
     case .superfluous:
-      return (.unusedClaim, "The claim for `\(id)` is not needed: the facts already show it")
+      return (.unusedClaim, "The claim for \"\(id)\" is not needed: the facts already show it")
     case .unused:
-      return (.unusedClaim, "The claim for `\(id)` changes nothing: the item is \(item.verdict.rawValue)")
+      return (.unusedClaim, "The claim for \"\(id)\" changes nothing: the item is \(item.verdict.rawValue)")
     case .accepted, nil:
       return nil
     }

@@ -125,7 +125,8 @@ struct ItemJudgement: Sendable {
     compiled.advisory.compactMap { probe -> ProbeFinding? in
       do throws(ChecklistProblem) {
         let judged = judged(CompiledProbe(probe: probe, rule: try compiled.environment.compile(probe.rule)))
-        return judged.outcome == .value(.bool(true)) ? nil : finding(judged)
+        if judged.outcome == .value(.bool(true)) { return nil }
+        return finding(judged)
       } catch {
         return ProbeFinding(probe: probe.id, message: error.description, facts: [], wouldDecide: [])
       }

@@ -18,6 +18,6 @@ enum Wording {
 
   /// Says that a rule of the checklist could not be evaluated, which is the checklist's mistake.
   static func ruleFailed(_ probe: String, _ error: EvaluationError) -> String {
-    "The rule `\(probe)` could not be evaluated: \(error)"
+    "The rule \"\(probe)\" could not be evaluated: \(error)"
   }
 }

@@ -52,6 +52,7 @@ extension GateCheck {
     let counting = minimum == .stated ? "" : " at assurance \(minimum.rawValue) or above"
     let found = "\(counted) of \(score.total) criteria met\(counting)"
     if counted >= bar { return "\(found); the gate asks for \(bar)" }
+    if minimum > .stated { return "\(found); the gate asks for \(bar); facts in a manifest alone are stated" }
     let reachable = counted + score.open >= bar && score.open > 0
     let hint = reachable ? "; stating the missing facts could reach it" : ""
     return "\(found); the gate asks for \(bar)\(hint)"

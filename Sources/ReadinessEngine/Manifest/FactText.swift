@@ -10,7 +10,7 @@ struct FactText {
     self.field = field
   }
 
-  /// The value in words; a list of objects or an object prints how many entries it has.
+  /// The value in words; a list of objects prints how many there are.
   func text(_ node: JSONNode) -> String {
     switch node.kind {
     case .null: "not stated"
@@ -18,7 +18,7 @@ struct FactText {
     case .integer, .number: quantity(node)
     case .string: string(node.string ?? "")
     case .array: list(node)
-    case .object: String(node.count)
+    case .object: "stated"
     }
   }
 
