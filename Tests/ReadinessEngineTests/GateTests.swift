@@ -94,3 +94,17 @@ func `an exposed project needs its named items`(project: String, items: String, 
   #expect(audit.checklists.first?.score == Score(met: 1, asserted: 0, open: 0, total: 1))
   #expect(audit.gate.passed)
 }
+
+@Test(arguments: [
+  (#", "public": false"#, false, "clearance is not needed"), (#", "public": true"#, true, "cleared"),
+])
+func `clearance that nothing asks for is told apart from clearance that is given`(
+  project: String,
+  isRequired: Bool,
+  reason: String
+) throws {
+  let checklist = try mixed(passingScore: 0, clearance: clearance(of: #""a""#))
+  let audit = try SmallWorld.audit("", project: project, checklist)
+  #expect(audit.clearance.isRequired == isRequired)
+  #expect(audit.gate.checks.last?.reason == reason)
+}

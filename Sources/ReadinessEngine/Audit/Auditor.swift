@@ -40,8 +40,10 @@ public struct Auditor: Sendable {
     let activation = Activation([("manifest", manifest.facts)])
     let audits = checklists.map { audit($0, facts: facts, activation: activation) }
     let items = audits.flatMap(\.items)
+    let required = zip(checklists, audits).map { clearanceReasons($0, $1, activation: activation) }
     let clearance = Clearance(
-      reasons: zip(checklists, audits).flatMap { clearanceReasons($0, $1, activation: activation) }
+      reasons: required.flatMap { $0 ?? [] },
+      isRequired: required.contains { $0 != nil }
     )
     return ManifestAudit(
       path: path,
@@ -77,15 +79,16 @@ public struct Auditor: Sendable {
     )
   }
 
+  /// What stands against clearance by one checklist, or nil where it asks for none.
   private func clearanceReasons(
     _ compiled: CompiledChecklist,
     _ audit: ChecklistAudit,
     activation: Activation
-  ) -> [ClearanceReason] {
-    guard let rule = compiled.checklist.clearance, let condition = compiled.clearance else { return [] }
+  ) -> [ClearanceReason]? {
+    guard let rule = compiled.checklist.clearance, let condition = compiled.clearance else { return nil }
     let outcome = condition.evaluate(activation)
     // A condition that cannot be excluded counts, so that leaving facts out never clears a project.
-    if case .value(.bool(false)) = outcome { return [] }
+    if case .value(.bool(false)) = outcome { return nil }
     var settledBy: [FactPath] = []
     if case .unknown(let unknown) = outcome { settledBy = unknown.facts.map(\.wanted) }
     return audit.items.compactMap { item in

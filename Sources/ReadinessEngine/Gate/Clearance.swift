@@ -4,6 +4,14 @@ public import CEL
 public struct Clearance: Sendable {
   /// Why it may not; empty when it is cleared.
   public let reasons: [ClearanceReason]
+  /// Whether clearance is asked for at all: its condition holds, or cannot be excluded.
+  public let isRequired: Bool
+
+  /// Gathers what stands against going live.
+  init(reasons: [ClearanceReason], isRequired: Bool = true) {
+    self.reasons = reasons
+    self.isRequired = isRequired
+  }
 
   /// Whether nothing stands against going live.
   public var cleared: Bool {

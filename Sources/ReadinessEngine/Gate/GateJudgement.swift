@@ -75,7 +75,9 @@ extension GateCheck {
     let open = clearance.reasons.filter { reason in
       !(reason.isOnlyClaimed && settings.minimumAssurance == .asserted)
     }
-    guard !open.isEmpty else { return GateCheck(holds: true, reason: "nothing stands against clearance") }
+    guard !open.isEmpty else {
+      return GateCheck(holds: true, reason: clearance.isRequired ? "cleared" : "clearance is not needed")
+    }
     let items = open.map(\.item).joined(separator: ", ")
     return GateCheck(holds: false, reason: "not cleared: \(items)")
   }

@@ -12,6 +12,7 @@ struct ClearanceShape: JSONShape {
     json.texts("reasons", clearance.reasons.map(\.sentence))
     json.objects("blockers", clearance.reasons.map { BlockerShape(reason: $0) })
     json.text("sentence", ClearanceSentence(manifest).text)
+    json.member("required", .boolean(clearance.isRequired))
   }
 }
 

@@ -25,7 +25,7 @@ struct SummaryMarkdown {
       "\(manifest.project.name)",
       checklist?.score.map { "\($0.met) of \($0.total)" } ?? "–",
       "\(checklist?.band?.title ?? "–")",
-      manifest.clearance.cleared ? "yes" : "no",
+      "\(manifest.clearance.answer)",
       "\(manifest.gate.word)",
       "\(code: manifest.path)",
     ]

@@ -17,7 +17,7 @@ enum QuietText {
       line.write("\(manifest.path): ")
       if let sentence = manifest.scoredChecklist?.scoreSentence { line.write("\(sentence); ") }
       if let band = manifest.scoredChecklist?.band { line.write("\(band.title.lowercasingFirst); ") }
-      line.write(manifest.clearance.cleared ? "cleared; " : "not cleared; ")
+      line.write(manifest.clearance.word + "; ")
       line.write("gate \(manifest.gate.word)", manifest.gate.passed ? .good : .bad)
     }
   }

@@ -26,12 +26,12 @@ struct SummaryText {
 
   private func row(_ manifest: ManifestAudit) -> [Cell] {
     let checklist = manifest.scoredChecklist
-    let cleared = manifest.clearance.cleared
+    let clearance = manifest.clearance
     return [
       (VisibleText.visible(manifest.project.name), .plain),
       (checklist?.score.map { "\($0.met) of \($0.total)" } ?? "–", .plain),
       (VisibleText.visible(checklist?.band?.title ?? "–"), .plain),
-      (cleared ? "yes" : "no", cleared ? .good : .bad),
+      (clearance.answer, !clearance.isRequired ? .plain : clearance.cleared ? .good : .bad),
       (manifest.gate.word, manifest.gate.passed ? .good : .bad),
     ]
   }

@@ -4,7 +4,7 @@ internal import ReadinessEngine
 struct ClearanceSentence {
   /// "11 of 12: production-ready by the source's count"; nil without a score.
   let standing: String?
-  /// "not cleared", or that nothing is left to ask; a low score is never called ready for production.
+  /// "not cleared", that nothing is left to ask, or that no clearance is needed.
   let outcome: String
   /// The ids of the items that stand against going live.
   let items: [String]
@@ -18,7 +18,10 @@ struct ClearanceSentence {
         return "\(score.met) of \(score.total)\(band)"
       }
     items = manifest.clearance.reasons.map(\.item)
-    outcome = items.isEmpty ? "clearance asks for nothing more" : "not cleared"
+    // Of a low score it is never said that the project is cleared, which would sound ready for production.
+    outcome =
+      manifest.clearance.cleared && manifest.clearance.isRequired
+      ? "clearance asks for nothing more" : manifest.clearance.word
   }
 
   /// The whole sentence as plain text: "11 of 12: production-ready by the source's count; not cleared: load-test".
@@ -51,6 +54,17 @@ extension ClearanceReason {
 }
 
 extension Clearance {
+  /// How it stands in a few words.
+  var word: String {
+    guard isRequired else { return "clearance is not needed" }
+    return cleared ? "cleared" : "not cleared"
+  }
+
+  /// The answer in a table's column "cleared".
+  var answer: String {
+    isRequired ? cleared ? "yes" : "no" : "not needed"
+  }
+
   /// The reasons, those of one rule together.
   var groups: [ClearanceGroup] {
     var groups: [ClearanceGroup] = []
