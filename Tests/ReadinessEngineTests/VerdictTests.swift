@@ -141,3 +141,19 @@ func `an item applies, does not, or nobody knows`(project: String, verdict: Verd
   #expect(audit.items.first?.verdict == verdict)
   #expect(audit.items.first?.message.hasPrefix(message) == true)
 }
+
+@Test(arguments: [
+  (
+    #"{ "id": "ship", "risk": "low" }, { "id": "pay", "risk": "high" }"#,
+    "a needs 1: not stated of not stated: pay"
+  ),
+  (#"{ "id": "pay", "risk": "high" }"#, "a needs 1: not stated of not stated"),
+])
+func `a failure names the entries of a list that it is about, unless it is about all`(
+  steps: String,
+  message: String
+) throws {
+  let item = SmallWorld.item("a", "!manifest.steps.exists(s, s.risk == 'high')")
+  let audit = try SmallWorld.audit("\"steps\": [\(steps)]", SmallWorld.checklist([item]))
+  #expect(audit.items.first?.message == message)
+}

@@ -107,16 +107,17 @@ struct ItemJudgement: Sendable {
   private func finding(_ judged: Judged) -> ProbeFinding {
     let name = judged.probe?.id ?? "applies"
     let missing = facts.missing([judged.outcome])
+    let read = facts.read([judged.rule.explain(activation)])
     let sentence =
       switch judged.outcome {
-      case .value: judged.probe.map { facts.text($0.message) } ?? item.title
+      case .value: Wording.naming(facts.entries(of: read), after: judged.probe.map { facts.text($0.message) })
       case .unknown: Wording.notStated(missing.map(\.path))
       case .error(let error): Wording.ruleFailed(name, error)
       }
     return ProbeFinding(
       probe: name,
       message: sentence,
-      facts: facts.read([judged.rule.explain(activation)]),
+      facts: read,
       wouldDecide: missing
     )
   }

@@ -9,6 +9,15 @@ enum Wording {
     return rest > 0 ? "Not stated: \(shown) and \(rest) more" : "Not stated: \(shown)"
   }
 
+  /// Adds to a message which entries of a list it is about, a few of them by name.
+  static func naming(_ entries: [String], after message: String?) -> String {
+    let message = message ?? ""
+    guard !entries.isEmpty else { return message }
+    let rest = entries.count - 3
+    let names = entries.prefix(3).joined(separator: ", ") + (rest > 0 ? " and \(rest) more" : "")
+    return "\(message): \(names)"
+  }
+
   /// Says who claims it, or nil where the claim was not accepted.
   static func accepted(_ claim: ClaimAudit) -> String? {
     guard claim.standing == .accepted, let by = claim.by, let on = claim.on, let reason = claim.reason

@@ -1,4 +1,5 @@
 internal import CEL
+internal import JSONSchema
 internal import JSONSyntax
 
 /// Finds facts in one manifest: their values, their places and their wording.
@@ -45,6 +46,34 @@ struct FactReader: Sendable {
       .map { missing($0.path) }
   }
 
+  /// The names of the list entries that some of the facts stand in, unless they are all entries of their list.
+  func entries(of facts: [Fact]) -> [String] {
+    var names: [String] = []
+    for fact in facts {
+      guard let index = fact.path.steps.firstIndex(where: { $0.isIndex }) else { continue }
+      let list = FactPath(Array(fact.path.steps.prefix(index)))
+      let entry = FactPath(Array(fact.path.steps.prefix(index + 1)))
+      guard let name = name(of: entry), !names.contains(name), concernsPart(of: list, facts) else { continue }
+      names.append(name)
+    }
+    return names
+  }
+
+  /// The key by which the schema tells the entries of a list apart.
+  private func name(of entry: FactPath) -> String? {
+    guard let stated = manifest.statedFacts[entry], let key = stated.schema?.required.first else {
+      return nil
+    }
+    return stated.node[key]?.string
+  }
+
+  private func concernsPart(of list: FactPath, _ facts: [Fact]) -> Bool {
+    let concerned = Set(
+      facts.map(\.path).filter { list.isProperPrefix(of: $0) }.map { $0.steps[list.steps.count] }
+    )
+    return concerned.count < manifest.node(at: list)?.count ?? 0
+  }
+
   private func missing(_ path: FactPath) -> MissingFact {
     MissingFact(
       path: path,
@@ -66,5 +95,12 @@ struct FactReader: Sendable {
   private func text(of fact: StatedFact?) -> String {
     guard let fact else { return "not stated" }
     return FactText(manifest: manifest, field: fact.schema.map(ManifestField.init)).text(fact.node)
+  }
+}
+
+extension FactPath.Step {
+  /// Whether the step leads to an element of a list.
+  fileprivate var isIndex: Bool {
+    if case .index = self { true } else { false }
   }
 }

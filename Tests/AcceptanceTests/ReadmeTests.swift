@@ -1,0 +1,15 @@
+import Foundation
+import Testing
+
+/// The README shows what the program really prints.
+struct ReadmeTests {
+  @Test func `the sample is the output that the scenario of the near-ready example expects`() throws {
+    let folder = URL(filePath: #filePath).deletingLastPathComponent()
+    let expected = folder.appending(path: "Scenarios/audit-near-ready/expected.stdout")
+    let readme = folder.appending(path: "../../README.md").standardizedFileURL
+    let text = try String(contentsOf: readme, encoding: .utf8)
+    let sample = text.components(separatedBy: "```text\n").dropFirst().first?.components(separatedBy: "```")
+      .first
+    #expect(sample == (try String(contentsOf: expected, encoding: .utf8)))
+  }
+}
