@@ -49,7 +49,7 @@ let package = Package(
     ),
     library("ReadinessReports", uses: ["ReadinessEngine", "JSONSyntax", "CalendarDates"]),
     library("ReadinessEngine", uses: ["CEL", "JSONSchema", "JSONSyntax", "CalendarDates", "Suggestions"]),
-    library("JSONSchema", uses: ["JSONSyntax", "CalendarDates", "Suggestions"]),
+    library("JSONSchema", uses: ["RegularExpressions", "JSONSyntax", "CalendarDates", "Suggestions"]),
     library("CEL", uses: ["RegularExpressions"]),
     library("RegularExpressions"),
     library("JSONSyntax"),

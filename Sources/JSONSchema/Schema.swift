@@ -64,6 +64,9 @@ public struct Schema: Sendable {
   /// The least number of Unicode scalars in a string.
   public var minLength: Int? { firstStated { $0.minLength } }
 
+  /// The regular expression of which a string must have a match somewhere in it.
+  public var pattern: String? { firstStated { $0.pattern?.text } }
+
   /// Whether no two elements of an array may be equal.
   public var uniqueItems: Bool { chain.contains { $0.statement.uniqueItems } }
 

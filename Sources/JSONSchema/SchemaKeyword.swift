@@ -16,6 +16,8 @@ public enum SchemaKeyword: String, CaseIterable, Sendable {
   case minLength
   /// The least number that is valid.
   case minimum
+  /// A regular expression of which a string must have a match somewhere in it.
+  case pattern
   /// What the values of named members must be.
   case properties
   /// Another schema that must hold too.
@@ -53,6 +55,9 @@ public enum SchemaAnnotation: String, CaseIterable, Sendable {
 
   /// What the name of an annotation of one's own begins with, such as `x-unit`.
   static let extensionPrefix = "x-"
+
+  /// The annotation that tells people what to write where `pattern` is asserted.
+  static let patternHint = "x-pattern-hint"
 }
 
 /// The type of a value as schemas name it.

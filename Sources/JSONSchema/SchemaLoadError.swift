@@ -1,4 +1,5 @@
 public import JSONSyntax
+public import RegularExpressions
 
 /// Why a document is not a schema that can be relied on: all faults, in document order.
 public struct SchemaLoadError: Error, Hashable, Sendable {
@@ -20,6 +21,8 @@ public struct SchemaFault: Hashable, Sendable {
     case malformed(keyword: String, expected: ExpectedForm)
     /// A word is not one of those that its keyword allows.
     case unknownWord(keyword: SchemaKeyword, word: String, suggestion: String?)
+    /// A pattern is not a regular expression.
+    case invalidPattern(String, RegularExpressionError)
     /// A reference is not of the form `#/$defs/NAME`.
     case foreignReference(String)
     /// A reference names a definition that is not there.
@@ -71,6 +74,8 @@ extension SchemaFault: CustomStringConvertible {
     case .malformed(let keyword, let expected): "\(quoted(keyword)) must be \(expected)"
     case .unknownWord(let keyword, let word, let suggestion):
       "\(quoted(word)) is not a supported \(keyword.rawValue)" + didYouMean(suggestion)
+    case .invalidPattern(let pattern, let error):
+      "the pattern \(shownPattern(pattern)) is not a regular expression: \(error)"
     case .foreignReference(let reference):
       "the reference \(quoted(reference)) must have the form \"#/$defs/NAME\""
     case .unresolvedReference(let reference, let suggestion):

@@ -1,4 +1,5 @@
 internal import JSONSyntax
+internal import RegularExpressions
 internal import Suggestions
 
 // The forms that the values of keywords have. Each reader notes a fault when the form is another.
@@ -98,6 +99,17 @@ extension SchemaLoader {
   mutating func boolean(_ node: JSONNode, of keyword: SchemaKeyword) -> Bool? {
     if node.bool == nil { malformed(keyword.rawValue, .boolean, node) }
     return node.bool
+  }
+
+  /// A regular expression, which is compiled here so that validating never meets an invalid one.
+  mutating func pattern(_ node: JSONNode) -> SchemaPattern? {
+    guard let text = string(node, of: SchemaKeyword.pattern.rawValue) else { return nil }
+    do {
+      return SchemaPattern(text: text, expression: try RegularExpression(text))
+    } catch {
+      note(.invalidPattern(text, error), at: node)
+      return nil
+    }
   }
 
   /// A single text.

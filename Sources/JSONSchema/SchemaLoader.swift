@@ -86,6 +86,7 @@ struct SchemaLoader {
     case .minimum: statement.minimum = bound(node, of: keyword)
     case .maximum: statement.maximum = bound(node, of: keyword)
     case .minLength: statement.minLength = count(node, of: keyword)
+    case .pattern: statement.pattern = pattern(node)
     case .uniqueItems: statement.uniqueItems = boolean(node, of: keyword) ?? false
     case .format: statement.format = word(node, of: keyword)
     case .reference: readReference(node, of: place)

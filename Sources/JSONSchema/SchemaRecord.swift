@@ -1,4 +1,5 @@
 internal import JSONSyntax
+internal import RegularExpressions
 
 /// One schema among all of its document; a class, so that looking at it copies nothing.
 final class SchemaRecord: Sendable {
@@ -41,6 +42,8 @@ struct SchemaStatement: Sendable {
   var maximum: SchemaBound?
   /// The least number of Unicode scalars.
   var minLength: Int?
+  /// What a string must match.
+  var pattern: SchemaPattern?
   /// Whether no two elements may be equal.
   var uniqueItems = false
   /// What a string must be the text of.
@@ -55,6 +58,19 @@ struct SchemaStatement: Sendable {
   var examples: JSONNode?
   /// The annotations whose names begin with `x-`.
   var extensions: [(name: String, value: JSONNode)] = []
+
+  /// What people are told to write where the pattern is not matched; nil when the schema does not say.
+  var patternHint: String? {
+    extensions.first { $0.name == SchemaAnnotation.patternHint }?.value.string
+  }
+}
+
+/// A regular expression, compiled once for all strings that it is asserted on.
+struct SchemaPattern: Sendable {
+  /// The expression as the schema writes it.
+  let text: String
+  /// What matches strings in linear time.
+  let expression: RegularExpression
 }
 
 /// A number that others are compared with, in all the forms that comparing needs.

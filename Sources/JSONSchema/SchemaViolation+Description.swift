@@ -25,6 +25,9 @@ extension SchemaViolation.Reason: CustomStringConvertible {
     case .tooShort(length: 0, minimum: 1): "the text must not be empty"
     case .tooShort(let length, let minimum):
       "the text has \(counted(length, "character")); at least \(minimum) are needed"
+    case .noMatch(let text, _, let hint?): "\(quoted(text)) is not accepted here; \(hint)"
+    case .noMatch(let text, let pattern, nil):
+      "\(quoted(text)) does not match the pattern \(shownPattern(pattern))"
     case .repeatedItem(let value, let first): "\(shortened(value)) is listed twice, " + firstStands(first)
     case .notACalendarDate(let text): "\(quoted(text)) is not a calendar date (YYYY-MM-DD)"
     case .duplicateKey(let key, let first): duplicateKeyText(key, first)

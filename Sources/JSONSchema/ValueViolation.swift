@@ -1,5 +1,6 @@
 internal import CalendarDates
 internal import JSONSyntax
+internal import RegularExpressions
 internal import Suggestions
 
 /// The first thing that is wrong with a value itself, apart from what is inside it.
@@ -57,12 +58,20 @@ private func numberViolation(of node: JSONNode, _ statement: SchemaStatement) ->
 }
 
 private func stringViolation(of node: JSONNode, _ statement: SchemaStatement) -> SchemaViolation.Reason? {
-  guard statement.minLength != nil || statement.format != nil, let text = node.string else { return nil }
+  guard statement.assertsOnStrings, let text = node.string else { return nil }
   if let minimum = statement.minLength, text.unicodeScalars.count < minimum {
     return .tooShort(length: text.unicodeScalars.count, minimum: minimum)
+  }
+  if let pattern = statement.pattern, !pattern.expression.matches(text) {
+    return .noMatch(text, pattern: pattern.text, hint: statement.patternHint)
   }
   switch statement.format {
   case .date: return CalendarDate(text) != nil ? nil : .notACalendarDate(text)
   case nil: return nil
   }
+}
+
+extension SchemaStatement {
+  /// Whether a string must be looked at, which most schemas do not ask for.
+  fileprivate var assertsOnStrings: Bool { minLength != nil || pattern != nil || format != nil }
 }

@@ -12,6 +12,12 @@ func quoted(_ text: String) -> String {
   return JSONWriter.text(of: .string(String(start) + (isCut ? "…" : "")), layout: .compact)
 }
 
+/// A pattern as it is written, since quotes would double its backslashes, unless that could disturb a terminal.
+func shownPattern(_ pattern: String) -> String {
+  let isPlain = pattern.unicodeScalars.allSatisfy { (" "..."~").contains($0) }
+  return isPlain && pattern.unicodeScalars.count <= longestQuote ? pattern : quoted(pattern)
+}
+
 /// A value as JSON, cut when it is long; of arrays and objects only that they are one.
 func shortened(_ value: JSONValue) -> String {
   switch value {

@@ -4,7 +4,7 @@ import Testing
 
 struct SchemaLoadTests {
   @Test(arguments: [
-    (#"{"pattern": "a"}"#, 2, #"unknown schema keyword "pattern""#),
+    (#"{"multipleOf": 2}"#, 2, #"unknown schema keyword "multipleOf""#),
     (#"{"propertes": {}}"#, 2, #"unknown schema keyword "propertes"; did you mean "properties"?"#),
     (#"{"min_length": 1}"#, 2, #"unknown schema keyword "min_length"; did you mean "minLength"?"#),
     (#"{"items": {"Type": "string"}}"#, 12, #"unknown schema keyword "Type"; did you mean "type"?"#),
@@ -30,6 +30,15 @@ struct SchemaLoadTests {
     (#"{"minLength": -1}"#, 15, #""minLength" must be a whole number from 0"#),
     (#"{"minLength": 1.5}"#, 15, #""minLength" must be a whole number from 0"#),
     (#"{"uniqueItems": "yes"}"#, 17, #""uniqueItems" must be true or false"#),
+    (#"{"pattern": 1}"#, 13, #""pattern" must be a string"#),
+    (
+      #"{"pattern": "a(b"}"#, 13,
+      #"the pattern a(b is not a regular expression: character 2: this '(' is never closed; add ')', or write '\(' for the character"#
+    ),
+    (
+      #"{"items": {"pattern": "(a)\\1"}}"#, 23,
+      #"the pattern (a)\1 is not a regular expression: character 4: RE2 has no backreferences, because they cannot be matched in linear time"#
+    ),
     (#"{"title": 1}"#, 11, #""title" must be a string"#),
     (#"{"$comment": []}"#, 14, #""$comment" must be a string"#),
     (#"{"$ref": 1}"#, 10, #""$ref" must be a string"#),
@@ -69,7 +78,7 @@ struct SchemaLoadTests {
       {"title": 5, "properties": {
         "a": {"typ": "string"},
         "b": {"$ref": "#/$defs/c"}},
-       "pattern": "x"}
+       "multipleOf": 2}
       """
     let error = try #require(throws: SchemaLoadError.self) { try schema(text) }
     #expect(error.faults.map(\.position.line) == [1, 2, 3, 4])

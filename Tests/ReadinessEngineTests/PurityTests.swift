@@ -21,7 +21,7 @@ private struct PureModule: CustomStringConvertible {
     PureModule("CalendarDates"),
     PureModule("Suggestions"),
     PureModule("CEL", imports: ["RegularExpressions"]),
-    PureModule("JSONSchema", imports: ["CalendarDates", "JSONSyntax", "Suggestions"]),
+    PureModule("JSONSchema", imports: ["CalendarDates", "JSONSyntax", "RegularExpressions", "Suggestions"]),
     PureModule(
       "ReadinessEngine",
       imports: ["CEL", "CalendarDates", "JSONSchema", "JSONSyntax", "Suggestions"]
