@@ -21,6 +21,7 @@ enum SystemWorld {
       arguments: Array(CommandLine.arguments.dropFirst()),
       environmentVariable: { name in getenv(name).map { String(cString: $0) } },
       today: today,
+      timeZoneData: { timeZoneData($0) },
       fileStatus: fileStatus,
       readFile: readFile(_:limit:),
       listFolder: listFolder,
@@ -82,6 +83,21 @@ extension SystemWorld {
       throw .brokenLink
     }
     return FileStatus(kind: kind(of: status), identity: identity(of: status))
+  }
+
+  /// The folder of the system's time zone database.
+  private static let timeZoneFolder = "/usr/share/zoneinfo/"
+  /// No file of the database comes near this size, in bytes.
+  private static let timeZoneLimit = 1 << 18
+
+  /// Reads a file of the time zone database; a name that would leave its folder finds nothing.
+  private static func timeZoneData(_ name: String) -> [UInt8]? {
+    let parts = name.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+    let isPlain = parts.allSatisfy { part in
+      part.first != UInt8(ascii: ".") && !part.isEmpty && !part.contains(0)
+    }
+    guard isPlain else { return nil }
+    return try? readFile(timeZoneFolder + name, limit: timeZoneLimit)
   }
 
   /// Which ordinary file a descriptor stands for, or nil for anything else.

@@ -37,6 +37,17 @@ final class SystemWorldTests {
     return try #require(attributes[.posixPermissions] as? Int)
   }
 
+  @Test(
+    "reads the time zone database and nothing beside it",
+    .enabled(if: FileManager.default.fileExists(atPath: "/usr/share/zoneinfo/Europe/Paris"))
+  )
+  func timeZones() {
+    #expect(world.timeZoneData("Europe/Paris")?.starts(with: Array("TZif".utf8)) == true)
+    for name in ["", "Nowhere/Land", "../../../etc/passwd", "/etc/passwd", "Europe/../../passwd", "Europe"] {
+      #expect(world.timeZoneData(name) == nil)
+    }
+  }
+
   @Test("shows what stands at a path, links followed")
   func status() throws {
     try write("x", to: "file")

@@ -44,6 +44,7 @@ final class FakeWorld {
       arguments: arguments,
       environmentVariable: { self.environment[$0] },
       today: { self.today },
+      timeZoneData: { _ in nil },
       fileStatus: { path throws(FileError) in try self.files.status(path) },
       readFile: { path, limit throws(FileError) in try self.files.read(path, limit: limit) },
       listFolder: { path throws(FileError) in try self.files.list(path) },

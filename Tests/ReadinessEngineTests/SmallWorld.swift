@@ -82,23 +82,36 @@ enum SmallWorld {
     passingScore: Int = 1,
     clearance: String? = nil
   ) throws -> CompiledChecklist {
-    let text = """
-      {
-        "id": "small", "title": "Small", "description": "A checklist for tests.",
-        "variables": [
-          { "name": "exposed", "rule": "manifest.project.public", "description": "Seen by the public." }
-        ],
-        "passingScore": \(passingScore),
-        "bands": [
-          { "id": "none", "title": "None", "from": 0, "advice": "Begin." },
-          { "id": "some", "title": "Some", "from": 1, "advice": "Go on." }
-        ],
-        \(clearance.map { "\"clearance\": \($0)," } ?? "")
-        "items": [\(items.joined(separator: ",\n"))]
-      }
-      """
+    let text = checklistText(items, passingScore: passingScore, clearance: clearance)
     return try CompiledChecklist(Checklist(document(text)), schema: schema, asOf: asOf)
   }
+
+  /// The text of such a checklist.
+  static func checklistText(_ items: [String], passingScore: Int = 1, clearance: String? = nil) -> String {
+    """
+    {
+      "id": "small", "title": "Small", "description": "A checklist for tests.",
+      "variables": [
+        { "name": "exposed", "rule": "manifest.project.public", "description": "Seen by the public." }
+      ],
+      "passingScore": \(passingScore),
+      "bands": [
+        { "id": "none", "title": "None", "from": 0, "advice": "Begin." },
+        { "id": "some", "title": "Some", "from": 1, "advice": "Go on." }
+      ],
+      \(clearance.map { "\"clearance\": \($0)," } ?? "")
+      "items": [\(items.joined(separator: ",\n"))]
+    }
+    """
+  }
+
+  /// A time zone file of version 2 with one zone, UTC, and no transitions (RFC 9636, section 3).
+  static let universalTime: [UInt8] = {
+    let start = Array("TZif2".utf8) + Array(repeating: 0, count: 15)
+    let counts = Array(repeating: UInt8(0), count: 19) + [1, 0, 0, 0, 4]
+    let block = start + counts + Array(repeating: 0, count: 6) + Array("UTC\0".utf8)
+    return block + block + Array("\nUTC0\n".utf8)
+  }()
 
   /// An item with one required probe for each rule.
   static func item(

@@ -157,3 +157,21 @@ func `a failure names the entries of a list that it is about, unless it is about
   let audit = try SmallWorld.audit("\"steps\": [\(steps)]", SmallWorld.checklist([item]))
   #expect(audit.items.first?.message == message)
 }
+
+@Test(arguments: [
+  (true, Verdict.met), (false, .error),
+])
+func `a rule reads time zones only where the system's are handed in`(isHandedIn: Bool, verdict: Verdict)
+  throws
+{
+  let rule = "timestamp('2026-11-01T00:00:00Z').getHours('Test/Zone') == 0"
+  let text = SmallWorld.checklistText([SmallWorld.item("a", rule)])
+  let zones: TimeZoneData = { _ in SmallWorld.universalTime }
+  let checklist = try CompiledChecklist(
+    Checklist(SmallWorld.document(text)),
+    schema: SmallWorld.schema,
+    asOf: SmallWorld.asOf,
+    timeZoneData: isHandedIn ? zones : nil
+  )
+  #expect(try SmallWorld.audit("", checklist).items.first?.verdict == verdict)
+}

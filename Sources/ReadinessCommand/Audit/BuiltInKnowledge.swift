@@ -20,13 +20,25 @@ enum BuiltInKnowledge {
   }
 
   /// An auditor with the built-in checklists, which judges ages on a day.
-  static func auditor(schema: ManifestSchema, asOf: CalendarDate) throws(CommandFailure) -> Auditor {
+  static func auditor(
+    schema: ManifestSchema,
+    asOf: CalendarDate,
+    timeZoneData: @escaping TimeZoneData
+  ) throws(CommandFailure) -> Auditor {
     var checklists: [CompiledChecklist] = []
     for path in checklistPaths {
       let document = try document(at: path)
       do {
         let checklist = try Checklist(document)
-        checklists.append(try CompiledChecklist(checklist, schema: schema, asOf: asOf, isTested: true))
+        checklists.append(
+          try CompiledChecklist(
+            checklist,
+            schema: schema,
+            asOf: asOf,
+            timeZoneData: timeZoneData,
+            isTested: true
+          )
+        )
       } catch {
         throw .documents(error.problems.map { Problem($0, in: document, path: path) })
       }

@@ -23,7 +23,11 @@ enum AuditCommand: Command {
     let inputs = try ManifestInput.resolve(options.operands, in: world)
     try OutputPlan.check(options.outputs, against: inputs, in: world)
     let schema = try BuiltInKnowledge.schema()
-    let auditor = try BuiltInKnowledge.auditor(schema: schema, asOf: asOf)
+    let auditor = try BuiltInKnowledge.auditor(
+      schema: schema,
+      asOf: asOf,
+      timeZoneData: world.timeZoneData
+    )
     try check(options.gate, against: auditor)
     let contents = try ManifestInput.read(inputs, limit: Manifest.sizeLimit, in: world)
     let manifests = try Manifest.load(contents, schema: schema, asOf: asOf)

@@ -9,6 +9,9 @@ public struct World {
   /// The calendar date now, in UTC; nil when the clock shows a day outside the calendar.
   public var today: () -> CalendarDate?
 
+  /// The file of the system's time zone database for a name such as `Europe/Paris`, or nil when it has none.
+  public var timeZoneData: @Sendable (_ name: String) -> [UInt8]?
+
   /// What stands at a path, symbolic links followed.
   public var fileStatus: (_ path: String) throws(FileError) -> FileStatus
   /// The bytes of an ordinary file; one with more bytes than the limit is refused without being read in.
@@ -36,6 +39,7 @@ public struct World {
     arguments: [String],
     environmentVariable: @escaping (_ name: String) -> String?,
     today: @escaping () -> CalendarDate?,
+    timeZoneData: @escaping @Sendable (_ name: String) -> [UInt8]?,
     fileStatus: @escaping (_ path: String) throws(FileError) -> FileStatus,
     readFile: @escaping (_ path: String, _ limit: Int) throws(FileError) -> [UInt8],
     listFolder: @escaping (_ path: String) throws(FileError) -> [FolderEntry],
@@ -50,6 +54,7 @@ public struct World {
     self.arguments = arguments
     self.environmentVariable = environmentVariable
     self.today = today
+    self.timeZoneData = timeZoneData
     self.fileStatus = fileStatus
     self.readFile = readFile
     self.listFolder = listFolder

@@ -17,15 +17,18 @@ public struct CompiledChecklist: Sendable {
   ///   - checklist: The checklist.
   ///   - schema: What the rules may refer to.
   ///   - asOf: The day on which ages are judged.
+  ///   - timeZoneData: The system's time zones; without it, rules that name a zone fail with a clear error.
   ///   - isTested: Whether the advisory rules are known to compile, as those of the built-in checklists are.
   /// - Throws: All mistakes in the rules and ids of the checklist.
   public init(
     _ checklist: Checklist,
     schema: ManifestSchema,
     asOf: CalendarDate,
+    timeZoneData: TimeZoneData? = nil,
     isTested: Bool = false
   ) throws(ChecklistError) {
-    var compiler = try RuleCompiler(checklist, schema: schema, asOf: asOf)
+    let environment = schema.environment(asOf: asOf, timeZoneData: timeZoneData)
+    var compiler = try RuleCompiler(checklist, in: environment)
     compiler.checkIDs(of: checklist.items)
     self.checklist = checklist
     self.items = checklist.items.map { compiler.compile($0, checksAdvice: !isTested) }
@@ -59,8 +62,8 @@ private struct RuleCompiler {
   private let environment: Environment
   private var problems: [ChecklistProblem] = []
 
-  init(_ checklist: Checklist, schema: ManifestSchema, asOf: CalendarDate) throws(ChecklistError) {
-    var environment = schema.environment(asOf: asOf)
+  init(_ checklist: Checklist, in environment: Environment) throws(ChecklistError) {
+    var environment = environment
     for variable in checklist.variables {
       do {
         environment = try environment.defining(variable.name, as: variable.rule.text)

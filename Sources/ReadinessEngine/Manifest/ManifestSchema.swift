@@ -51,11 +51,12 @@ public struct ManifestSchema: Sendable {
   }
 
   /// What rules may refer to when ages are judged on a day.
-  func environment(asOf: CalendarDate) -> Environment {
+  func environment(asOf: CalendarDate, timeZoneData: TimeZoneData?) -> Environment {
     Environment(
       variables: [("manifest", manifestType), ("asOf", .string)],
       objectTypes: objectTypes,
-      functions: [RuleFunctions.daysSince(asOf: asOf)]
+      functions: [RuleFunctions.daysSince(asOf: asOf)],
+      timeZoneData: timeZoneData
     )
   }
 
@@ -66,6 +67,9 @@ public struct ManifestSchema: Sendable {
     return Set(texts.compactMap { if case .string(let text) = $0 { text.lowercased() } else { nil } })
   }
 }
+
+/// Finds the file of the time zone database (TZif, RFC 8536) for a name such as `Europe/Paris`.
+public typealias TimeZoneData = @Sendable (_ name: String) -> [UInt8]?
 
 /// The annotations of the manifest's schema that this engine reads.
 enum ManifestAnnotation: String {
