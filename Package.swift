@@ -50,7 +50,7 @@ let package = Package(
     library("ReadinessReports", uses: ["ReadinessEngine", "JSONSyntax", "CalendarDates"]),
     library("ReadinessEngine", uses: ["CEL", "JSONSchema", "JSONSyntax", "CalendarDates", "Suggestions"]),
     library("JSONSchema", uses: ["RegularExpressions", "JSONSyntax", "CalendarDates", "Suggestions"]),
-    library("CEL", uses: ["RegularExpressions"]),
+    library("CEL", uses: ["RegularExpressions", "Suggestions"]),
     library("RegularExpressions"),
     library("JSONSyntax"),
     library("CalendarDates"),
@@ -89,7 +89,7 @@ let package = Package(
     // What measures the product.
     program(
       "readiness-benchmarks",
-      uses: ["Checklists", "ReadinessReports", "ReadinessEngine", "JSONSyntax", "CalendarDates"]
+      uses: ["Checklists", "ReadinessReports", "ReadinessEngine", "CEL", "JSONSyntax", "CalendarDates"]
     ),
     program("print-one-line"),
 

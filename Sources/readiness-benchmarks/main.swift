@@ -1,16 +1,31 @@
-// Measures what the project promises about speed and memory, each against something in the same run.
+// Measures what the project promises about speed and memory, each against something in the same run;
+// or damages rules for some time, in search of one that crashes.
 // Usage: readiness-benchmarks [FILTER]
+//        readiness-benchmarks --fuzz SECONDS [FIRST-SEED]
 
-let filter = CommandLine.arguments.dropFirst().first ?? ""
-let suites: [any Benchmark] = [AuditProcessBenchmark(), PhasesBenchmark(), ParsingBenchmark()]
-
-var allHold = true
-for suite in suites where suite.name.contains(filter) {
-  print("\(suite.name)\n")
-  for row in suite.run() {
-    print("  \(row.text)")
-    allHold = allHold && row.holds != false
+let arguments = CommandLine.arguments.dropFirst()
+if arguments.first == "--fuzz" {
+  guard let seconds = arguments.dropFirst().first.flatMap(Int.init),
+    let seed = UInt64(arguments.dropFirst(2).first ?? "0"), seconds >= 0
+  else {
+    print("--fuzz needs a whole number of seconds, and may have a first seed: --fuzz 60 7")
+    fatalExit()
   }
-  print("")
+  var fuzzer = ExpressionFuzzer(try FuzzCorpus())
+  fuzzer.run(for: .seconds(seconds), from: seed)
+} else {
+  let filter = arguments.first ?? ""
+  let suites: [any Benchmark] = [
+    AuditProcessBenchmark(), PhasesBenchmark(), ParsingBenchmark(), ExpressionBenchmark(),
+  ]
+  var allHold = true
+  for suite in suites where suite.name.contains(filter) {
+    print("\(suite.name)\n")
+    for row in suite.run() {
+      print("  \(row.text)")
+      allHold = allHold && row.holds != false
+    }
+    print("")
+  }
+  if !allHold { fatalExit() }
 }
-if !allHold { fatalExit() }

@@ -20,7 +20,7 @@ private struct PureModule: CustomStringConvertible {
     PureModule("JSONSyntax"),
     PureModule("CalendarDates"),
     PureModule("Suggestions"),
-    PureModule("CEL", imports: ["RegularExpressions"]),
+    PureModule("CEL", imports: ["RegularExpressions", "Suggestions"]),
     PureModule("JSONSchema", imports: ["CalendarDates", "JSONSyntax", "RegularExpressions", "Suggestions"]),
     PureModule(
       "ReadinessEngine",

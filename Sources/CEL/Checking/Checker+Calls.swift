@@ -1,3 +1,5 @@
+internal import Suggestions
+
 // Calls of functions.
 extension Checker {
   /// The type of a call, of a function or on a receiver.
@@ -44,7 +46,7 @@ extension Checker {
     let namespace = receiver.flatMap(undeclaredNamespace)
     if let receiver, namespace == nil { _ = check(receiver) }
     let full = namespace.map { "\($0).\(name)" } ?? name
-    let suggestion = NearMiss.suggestion(for: full, among: environment.functionNames)
+    let suggestion = Suggestion.closest(to: full, among: environment.functionNames)
     return dynamic(.unknownFunction(full, suggestion: suggestion), at: node)
   }
 

@@ -1,3 +1,5 @@
+internal import Suggestions
+
 // Names, selections and indexes.
 extension Checker {
   /// The type of a name.
@@ -12,7 +14,7 @@ extension Checker {
     }
     refer(node, to: .missing)
     let names = localNames + environment.variableNames
-    return dynamic(.undeclaredName(name, suggestion: NearMiss.suggestion(for: name, among: names)), at: node)
+    return dynamic(.undeclaredName(name, suggestion: Suggestion.closest(to: name, among: names)), at: node)
   }
 
   /// The type of `operand.field`, or of the dotted name that it ends.
@@ -48,7 +50,7 @@ extension Checker {
     else { return resolved(operand) }
     refer(operand, to: .missing)
     let full = "\(name).\(field)"
-    let suggestion = NearMiss.suggestion(for: full, among: environment.variableNames)
+    let suggestion = Suggestion.closest(to: full, among: environment.variableNames)
     return dynamic(.undeclaredName(full, suggestion: suggestion), at: node)
   }
 
@@ -86,7 +88,7 @@ extension Checker {
     case .object(let name):
       guard let object = environment.objectTypes[name] else { return .dynamic }
       if let type = object.type(of: field) { return type }
-      let suggestion = NearMiss.suggestion(for: field, among: object.fields.map(\.name))
+      let suggestion = Suggestion.closest(to: field, among: object.fields.map(\.name))
       return dynamic(.unknownField(field, of: name, suggestion: suggestion), at: node)
     case .optional(let wrapped):
       return optional(fieldType(node, substitution.resolved(wrapped), field))

@@ -1,3 +1,5 @@
+internal import Suggestions
+
 // Operators and the conditional.
 extension Checker {
   /// The type of a chain of conditions.
@@ -154,7 +156,7 @@ extension Checker {
     guard case .enumeration(let allowed) = type, case .literal(.string(let text)) = tree[literal].form,
       !allowed.contains(where: { $0.hasSameScalars(as: text) })
     else { return }
-    let suggestion = NearMiss.suggestion(for: text, among: allowed)
+    let suggestion = Suggestion.closest(to: text, among: allowed)
     fail(.notAllowed(text, allowed: allowed, suggestion: suggestion), at: literal)
   }
 }

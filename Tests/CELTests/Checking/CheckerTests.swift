@@ -63,7 +63,7 @@ import Testing
     ("m.decisions.all(d, d.rissk == 'low')", "1:22+5", "Decision has no field rissk; did you mean risk?"),
     ("m.people.anna.roles", "1:15+5", "Person has no field roles; did you mean role?"),
     ("m['nam'] == ''", "1:3+5", "Manifest has no field nam; did you mean name?"),
-    ("mm.name", "1:1+2", "there is no variable mm; did you mean m?"),
+    ("mm.name", "1:1+2", "there is no variable mm"),
     ("m.decisions.all(d, x.risk == 'low')", "1:20+1", "there is no variable x"),
     ("daySince(m.name)", "1:1+8", "there is no function daySince; did you mean daysSince?"),
     ("daysSince(m.tier)", "1:1+9", "daysSince does not take (int); it is daysSince(string) -> int"),
