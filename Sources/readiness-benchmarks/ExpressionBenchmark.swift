@@ -14,10 +14,11 @@ struct ExpressionBenchmark: Benchmark {
 
   func run() -> [BenchmarkRow] {
     do throws(CompilationError) {
+      let peer = PeerFigures()
       var rows = [compileRow()]
-      for rule in ExpressionExample.rules {
-        rows.append(compileRow(rule))
-        rows.append(evaluateRow(rule, try environment.compile(rule.source)))
+      for (index, rule) in ExpressionExample.rules.enumerated() {
+        rows.append(compileRow(rule, at: index, peer))
+        rows.append(evaluateRow(rule, at: index, try environment.compile(rule.source), peer))
       }
       return rows
     } catch {
@@ -44,19 +45,25 @@ struct ExpressionBenchmark: Benchmark {
     )
   }
 
-  private func compileRow(_ rule: ExpressionExample) -> BenchmarkRow {
-    let rate = rate { _ = try? environment.compile(rule.source) }
-    return BenchmarkRow("compile: \(rule.title)", "\(oneDecimal(1e6 / rate)) µs")
+  private func compileRow(_ rule: ExpressionExample, at index: Int, _ peer: PeerFigures) -> BenchmarkRow {
+    let microseconds = 1e6 / rate { _ = try? environment.compile(rule.source) }
+    let ratio = peer.ratio(at: index) { $0.compileMicroseconds / microseconds }
+    return BenchmarkRow("compile: \(rule.title)", "\(oneDecimal(microseconds)) µs\(ratio)")
   }
 
-  private func evaluateRow(_ rule: ExpressionExample, _ expression: CompiledExpression) -> BenchmarkRow {
+  private func evaluateRow(
+    _ rule: ExpressionExample,
+    at index: Int,
+    _ expression: CompiledExpression,
+    _ peer: PeerFigures
+  ) -> BenchmarkRow {
     let label = "evaluate: \(rule.title)"
     let activation = Activation([("m", ExpressionExample.input)])
     guard expression.evaluate(activation) == .value(.bool(true)) else {
       return BenchmarkRow(label, "wrong result", promise: "the rule is met", holds: false)
     }
     let rate = rate { _ = expression.evaluate(activation) }
-    let figure = "\(Int(rate)) per second"
+    let figure = "\(Int(rate)) per second\(peer.ratio(at: index) { rate / $0.evaluationsPerSecond })"
     guard let promised = rule.promisedRate else { return BenchmarkRow(label, figure) }
     return BenchmarkRow(
       label,
