@@ -41,19 +41,4 @@ public final class JSONDocument: Sendable {
   public func position(at offset: Int) -> SourcePosition {
     lines.position(of: offset, in: bytes)
   }
-
-  /// The text of a line, counted from 1, without its line end; empty when there is no such line.
-  ///
-  /// The line may be as long as the document; `excerpt(at:)` is what to print below an error.
-  public func line(_ number: Int) -> String {
-    guard let range = lines.range(ofLine: number, in: bytes) else { return "" }
-    return String(decoding: bytes[range], as: UTF8.self)
-  }
-
-  /// The text around a byte, short enough to print, and where a caret belongs below it.
-  ///
-  /// - Complexity: O(1).
-  public func excerpt(at offset: Int) -> SourceExcerpt {
-    SourceExcerpt(around: offset, in: bytes)
-  }
 }

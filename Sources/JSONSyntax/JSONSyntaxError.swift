@@ -6,8 +6,6 @@ public struct JSONSyntaxError: Error, Hashable, Sendable {
   public let offset: Int
   /// The line and column of that byte.
   public let position: SourcePosition
-  /// The text around that byte, for a caret below it.
-  public let excerpt: SourceExcerpt
 
   /// What the grammar allows at the place of an error.
   public enum Expectation: Hashable, Sendable {
@@ -104,7 +102,6 @@ public struct JSONSyntaxError: Error, Hashable, Sendable {
     self.offset = offset
     let start = byteOrderMarkLength(bytes)
     position = LineIndex(bytes, from: start).position(of: offset, in: bytes)
-    excerpt = SourceExcerpt(around: offset, in: bytes)
   }
 
   /// Refuses a text without looking at it.
@@ -112,6 +109,5 @@ public struct JSONSyntaxError: Error, Hashable, Sendable {
     self.reason = reason
     offset = 0
     position = SourcePosition(line: 1, column: 1)
-    excerpt = SourceExcerpt(around: 0, in: bytes)
   }
 }

@@ -69,16 +69,6 @@ struct LineIndex: Sendable {
     return SourcePosition(line: line + 1, column: offset - start - continuations + 1)
   }
 
-  /// The bytes of a line without its line end, or nil when the text has no such line.
-  func range(ofLine number: Int, in bytes: [UInt8]) -> Range<Int>? {
-    guard starts.indices.contains(number - 1) else { return nil }
-    let start = Int(starts[number - 1])
-    var end = number < starts.count ? Int(starts[number]) : bytes.count
-    if number < starts.count, bytes[end - 1] == lineFeed { end -= 1 }
-    if number < starts.count, end > start, bytes[end - 1] == carriageReturn { end -= 1 }
-    return start..<end
-  }
-
   /// The index of the last line that starts at or before an offset, by bisection.
   private func lineIndex(of offset: Int) -> Int {
     var low = 0

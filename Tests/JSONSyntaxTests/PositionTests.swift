@@ -53,11 +53,6 @@ struct PositionTests {
     #expect(document.position(at: 99) == SourcePosition(line: 2, column: 1))
   }
 
-  @Test func `a line is given without its end`() throws {
-    let document = try parse("[\r\n  \"é\",\r 2\n\n]")
-    #expect((0...6).map(document.line) == ["", "[", "  \"é\",", " 2", "", "]", ""])
-  }
-
   @Test(arguments: [
     ("", ""), ("a", "a"), ("a.b", "a"), ("list[1]", "list"), ("list[1].x", "list"), (#"["a b"]"#, "a b"),
   ])

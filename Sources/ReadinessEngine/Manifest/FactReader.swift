@@ -77,7 +77,7 @@ struct FactReader: Sendable {
   private func missing(_ path: FactPath) -> MissingFact {
     MissingFact(
       path: path,
-      question: schema.field(at: path)?.question,
+      question: schema.question(at: path),
       position: manifest.nearestNode(to: path).position
     )
   }
@@ -94,7 +94,7 @@ struct FactReader: Sendable {
 
   private func text(of fact: StatedFact?) -> String {
     guard let fact else { return "not stated" }
-    return FactText(manifest: manifest, field: fact.schema.map(ManifestField.init)).text(fact.node)
+    return FactText(manifest: manifest, schema: fact.schema).text(fact.node)
   }
 }
 

@@ -1,13 +1,14 @@
+internal import JSONSchema
 internal import JSONSyntax
 
 /// Words a stated value as people read it, with the unit of its field.
 struct FactText {
   private let manifest: Manifest
-  private let field: ManifestField?
+  private let schema: Schema?
 
-  init(manifest: Manifest, field: ManifestField?) {
+  init(manifest: Manifest, schema: Schema?) {
     self.manifest = manifest
-    self.field = field
+    self.schema = schema
   }
 
   /// The value in words; a list of objects prints how many there are.
@@ -24,7 +25,7 @@ struct FactText {
 
   private func quantity(_ node: JSONNode) -> String {
     let number = node.double ?? 0
-    switch field?.unit {
+    switch schema?.unit {
     case .none: return Self.grouped(number)
     case .share: return Self.grouped(number * 100) + " %"
     case .money: return [manifest.currency, Self.grouped(number)].compactMap(\.self).joined(separator: " ")
@@ -33,7 +34,7 @@ struct FactText {
   }
 
   private func string(_ text: String) -> String {
-    guard field?.refersToPeople == true else { return text }
+    guard schema?.refersToPeople == true else { return text }
     return manifest.person(text)
   }
 

@@ -23,9 +23,9 @@ public struct ManifestSchema: Sendable {
     objectTypes = declarations.objectTypes
   }
 
-  /// What the schema says of the field at a path, or nil where it says nothing.
-  func field(at path: FactPath) -> ManifestField? {
-    schema.schema(at: JSONPath(path)).map(ManifestField.init)
+  /// The question that the field at a path answers, or nil where the schema says nothing of it.
+  func question(at path: FactPath) -> String? {
+    schema.schema(at: JSONPath(path))?.title
   }
 
   /// Where a field stands in the schema, for lists of fields in the order in which people are asked for them.
