@@ -25,7 +25,7 @@ struct PhasesBenchmark: Benchmark {
     let checklist = try Checklist(JSONDocument.parse(checklistText))
     let compiled = try CompiledChecklist(checklist, schema: schema, asOf: asOf)
     let manifest = try Manifest(JSONDocument.parse(manifestText), schema: schema, asOf: asOf)
-    let auditor = Auditor(schema: schema, checklists: [compiled], asOf: asOf)
+    var auditor = Auditor(schema: schema, checklists: [compiled], asOf: asOf)
     let audit = auditor.audit(manifest, path: "near-ready.readiness.json")
     let report = AuditReport(toolVersion: "0", asOf: asOf, manifests: [audit])
     return [

@@ -46,6 +46,8 @@ enum InformationRequest: Sendable {
 enum OptionGroup: String, CaseIterable, Sendable {
   /// What is written, and where.
   case report = "Report"
+  /// What manifests are audited against.
+  case checklists = "Checklists"
   /// What decides the exit code.
   case gate = "Gate"
   /// What every command has.

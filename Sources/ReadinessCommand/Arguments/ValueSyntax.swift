@@ -58,3 +58,24 @@ extension ValueSyntax where Value == [String] {
     }
   }
 }
+
+extension ValueSyntax where Value == Severity? {
+  /// A severity, or `none`.
+  static var severity: ValueSyntax {
+    let choices = Severity.allCases.map(\.rawValue) + ["none"]
+    return ValueSyntax(name: "SEVERITY", choices: choices) { text throws(ValueError) in
+      if text == "none" { return nil }
+      guard let severity = Severity(rawValue: text) else { throw .notAmong(choices) }
+      return severity
+    }
+  }
+}
+
+extension ValueSyntax where Value == ChecklistReference {
+  /// A checklist by its id or path.
+  static var checklistReference: ValueSyntax {
+    ValueSyntax(name: "ID-OR-PATH", choices: []) { text throws(ValueError) in
+      try ChecklistReference(text)
+    }
+  }
+}

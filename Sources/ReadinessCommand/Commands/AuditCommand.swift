@@ -23,11 +23,7 @@ enum AuditCommand: Command {
     let inputs = try ManifestInput.resolve(options.operands, in: world)
     try OutputPlan.check(options.outputs, against: inputs, in: world)
     let schema = try BuiltInKnowledge.schema()
-    let auditor = try BuiltInKnowledge.auditor(
-      schema: schema,
-      asOf: asOf,
-      timeZoneData: world.timeZoneData
-    )
+    var auditor = try Auditor(options.checklists.load(in: world), schema: schema, asOf: asOf, in: world)
     try check(options.gate, against: auditor)
     let contents = try ManifestInput.read(inputs, limit: Manifest.sizeLimit, in: world)
     let manifests = try Manifest.load(contents, schema: schema, asOf: asOf)
@@ -40,10 +36,10 @@ enum AuditCommand: Command {
 
   /// Refuses a gate that asks for what no loaded checklist can give.
   private static func check(_ gate: GateSettings, against auditor: Auditor) throws(CommandFailure) {
-    let known = auditor.items.flatMap { [$0.id] + $0.aliases }
-    for id in gate.required where !known.contains(id) {
+    for id in gate.required where !auditor.items.contains(where: { $0.answers(to: id) }) {
+      let known = auditor.items.flatMap { [$0.id] + $0.aliases }
       let error = ValueError.unknownName(
-        kind: "criterion",
+        kind: "item",
         known: auditor.items.map(\.id),
         suggestion: Suggestion.closest(to: id, among: known)
       )

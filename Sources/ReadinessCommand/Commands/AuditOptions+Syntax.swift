@@ -9,7 +9,7 @@ extension AuditOptions {
     arguments: ArgumentSyntax(
       defaults: AuditOptions(),
       operands: operands,
-      options: reportOptions + gateOptions
+      options: reportOptions + checklistOptions + gateOptions
     ),
     examples: [
       CommandExample(
@@ -84,6 +84,25 @@ extension AuditOptions {
     ),
   ]
 
+  private static let checklistOptions: [OptionSyntax<AuditOptions>] = [
+    .value(
+      "checklist",
+      short: "c",
+      .checklistReference,
+      isRepeatable: true,
+      group: .checklists,
+      help: """
+        Audit against this built-in checklist or JSON file instead of the built-in set; "default" keeps the \
+        set. May be repeated.
+        """,
+      store: { options, checklist in
+        if !options.hasNamedChecklists { options.checklists = [] }
+        options.hasNamedChecklists = true
+        options.checklists.append(checklist)
+      }
+    )
+  ]
+
   private static let gateOptions: [OptionSyntax<AuditOptions>] = [
     .value(
       "fail-under",
@@ -91,6 +110,16 @@ extension AuditOptions {
       group: .gate,
       help: "Fail below this score; without it, below the checklist's passing score.",
       store: { $0.gate.failUnder = $1 }
+    ),
+    .value(
+      "fail-on",
+      .severity,
+      group: .gate,
+      help: """
+        Fail when a failure mode of this severity or above is present: low, medium, high, critical (default), \
+        or none.
+        """,
+      store: { $0.gate.failOn = $1 }
     ),
     .value(
       "require",

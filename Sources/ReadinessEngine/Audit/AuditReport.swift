@@ -52,6 +52,11 @@ public struct ManifestAudit: Sendable {
   public var items: [ItemAudit] {
     checklists.flatMap(\.items)
   }
+
+  /// Where the project stands on the way to production, if a checklist tells.
+  public var phases: PhasesAudit? {
+    checklists.lazy.compactMap(\.phases).first
+  }
 }
 
 /// The key and the name of a project.
@@ -62,23 +67,9 @@ public struct ProjectIdentity: Hashable, Sendable {
   public let name: String
 }
 
-/// The audit of one manifest against one checklist.
-public struct ChecklistAudit: Sendable {
-  /// The checklist's stable name.
-  public let id: String
-  /// The checklist's title.
-  public let title: String
-  /// The score, or nil for a checklist that only diagnoses.
-  public let score: Score?
-  /// The band of the score, if the checklist has bands.
-  public let band: Band?
-  /// The verdicts in the checklist's order.
-  public let items: [ItemAudit]
-}
-
-/// A probe that does not hold, and the facts that show it.
+/// A probe that does not hold or a symptom that is found, and the facts that show it.
 public struct ProbeFinding: Sendable {
-  /// The probe's name in its item.
+  /// The name of the probe or symptom in its item.
   public let probe: String
   /// What is said about it.
   public let message: String

@@ -8,7 +8,7 @@ public struct Auditor: Sendable {
   /// The day on which ages are judged.
   public let asOf: CalendarDate
   private let schema: ManifestSchema
-  private let checklists: [CompiledChecklist]
+  private var checklists: [CompiledChecklist]
 
   /// Gathers checklists that were compiled against the same schema, for the same day.
   public init(schema: ManifestSchema, checklists: [CompiledChecklist], asOf: CalendarDate) {
@@ -29,78 +29,47 @@ public struct Auditor: Sendable {
 
   /// Audits one manifest.
   ///
+  /// It changes the auditor only in that rules which were not needed before are compiled once.
+  ///
   /// - Parameters:
   ///   - manifest: The manifest, read with the same schema.
   ///   - path: What reports call the manifest.
   ///   - gate: What the release has to reach.
   /// - Returns: Every verdict with the facts behind it.
-  public func audit(_ manifest: Manifest, path: String, gate: GateSettings = GateSettings()) -> ManifestAudit
-  {
-    let facts = FactReader(manifest: manifest, schema: schema)
-    let activation = Activation([("manifest", manifest.facts)])
-    let audits = checklists.map { audit($0, facts: facts, activation: activation) }
-    let items = audits.flatMap(\.items)
-    let required = zip(checklists, audits).map { clearanceReasons($0, $1, activation: activation) }
-    let clearance = Clearance(
-      reasons: required.flatMap { $0 ?? [] },
-      isRequired: required.contains { $0 != nil }
+  public mutating func audit(
+    _ manifest: Manifest,
+    path: String,
+    gate: GateSettings = GateSettings()
+  ) -> ManifestAudit {
+    let judgement = ChecklistJudgement(
+      facts: FactReader(manifest: manifest, schema: schema),
+      activation: Activation([("manifest", manifest.facts)])
     )
+    let audits = checklists.indices.map { judgement.audit(&checklists[$0]) }
+    let clearance = clearance(audits, judgement)
     return ManifestAudit(
       path: path,
       project: manifest.project,
       checklists: audits,
-      profile: Profile(items),
+      profile: Profile(audits),
       clearance: clearance,
       gate: GateResult.judge(
         checklists: Array(zip(checklists.map(\.checklist), audits)),
         clearance: clearance,
         settings: gate
       ),
-      priorities: Priority.ranked(items, clearance: clearance),
-      notices: notices(manifest, items)
+      priorities: Priority.ranked(audits, clearance: clearance),
+      notices: notices(manifest, audits.flatMap(\.items))
     )
   }
 
-  private func audit(
-    _ compiled: CompiledChecklist,
-    facts: FactReader,
-    activation: Activation
-  ) -> ChecklistAudit {
-    let items = compiled.items.map { item in
-      ItemJudgement(item, facts: facts, activation: activation).audit()
-    }
-    let score = compiled.checklist.scoring.map { _ in Score(items) }
-    return ChecklistAudit(
-      id: compiled.checklist.id,
-      title: compiled.checklist.title,
-      score: score,
-      band: score.flatMap { compiled.checklist.scoring?.band(for: $0.met) },
-      items: items
+  private func clearance(_ audits: [ChecklistAudit], _ judgement: ChecklistJudgement) -> Clearance {
+    let required = zip(checklists, audits).map(judgement.clearanceReasons)
+    let failureModes = audits.flatMap(\.items).compactMap(ClearanceReason.init(failureMode:))
+    return Clearance(
+      reasons: required.flatMap { $0 ?? [] } + failureModes,
+      isRequired: required.contains { $0 != nil } || !failureModes.isEmpty
     )
-  }
-
-  /// What stands against clearance by one checklist, or nil where it asks for none.
-  private func clearanceReasons(
-    _ compiled: CompiledChecklist,
-    _ audit: ChecklistAudit,
-    activation: Activation
-  ) -> [ClearanceReason]? {
-    guard let rule = compiled.checklist.clearance, let condition = compiled.clearance else { return nil }
-    let outcome = condition.evaluate(activation)
-    // A condition that cannot be excluded counts, so that leaving facts out never clears a project.
-    if case .value(.bool(false)) = outcome { return nil }
-    var settledBy: [FactPath] = []
-    if case .unknown(let unknown) = outcome { settledBy = unknown.facts.map(\.wanted) }
-    return audit.items.compactMap { item in
-      guard rule.items.contains(item.item.id), !item.counts(at: .stated) else { return nil }
-      return ClearanceReason(
-        item: item.item.id,
-        verdict: item.verdict,
-        isOnlyClaimed: item.assurance == .asserted,
-        because: rule.because,
-        settledBy: settledBy
-      )
-    }
   }
 
   private func notices(_ manifest: Manifest, _ items: [ItemAudit]) -> [Notice] {

@@ -1,22 +1,23 @@
 internal import CEL
 
 extension ClaimAudit {
-  /// Says what becomes of a claim beside the verdict that the facts lead to.
-  init(_ claim: Claim, beside verdict: Verdict) {
+  /// Says what becomes of a claim for an item beside the verdict that the facts lead to.
+  init(_ claim: Claim, for item: ChecklistItem, beside verdict: Verdict) {
     self.init(
       by: claim.by,
       on: claim.on,
       reason: claim.reason,
-      standing: Self.standing(of: claim, beside: verdict),
+      standing: Self.standing(of: claim, for: item, beside: verdict),
       position: claim.position
     )
   }
 
-  private static func standing(of claim: Claim, beside verdict: Verdict) -> ClaimStanding {
-    switch verdict {
-    case .notMet: .contradicted
-    case .met: .superfluous
-    case .unknown: claim.isComplete ? .accepted : .incomplete
+  private static func standing(of claim: Claim, for item: ChecklistItem, beside verdict: Verdict) -> ClaimStanding {
+    switch verdict.standing {
+    case .unfavourable: .contradicted
+    case .favourable: .superfluous
+    // A word alone can stand for a criterion, but rules out no failure mode and opens no gate.
+    case .open: item.kind != .criterion ? .unused : claim.isComplete ? .accepted : .incomplete
     case .notApplicable, .error: .unused
     }
   }

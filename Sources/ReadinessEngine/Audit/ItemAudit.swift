@@ -9,15 +9,18 @@ public struct ItemAudit: Sendable {
   public let item: ChecklistItem
   /// What the facts, or a claim where they leave it open, say.
   public let verdict: Verdict
-  /// How well the verdict is supported; nil unless it is met.
+  /// How bad it is, for a failure mode that is present or cannot be ruled out; nil otherwise.
+  public let severity: SeverityAudit?
+  /// How well the verdict is supported; nil unless it is favourable.
   public let assurance: Assurance?
   /// The verdict's reason in one sentence.
   public let message: String
-  /// Where the reason of a met item stands, if its sentence names a fact.
+  /// Where the reason of a favourable verdict stands, if its sentence names a fact.
   public let position: SourcePosition?
-  /// The required probes that do not hold, or that a wrong type or a limit kept from being evaluated.
+  /// The required probes that do not hold, the symptoms that are found, and the rules that a wrong type or a
+  /// limit kept from being evaluated.
   public let failures: [ProbeFinding]
-  /// The facts that would decide an unknown verdict; empty for any other.
+  /// The facts that would decide an open verdict; empty for any other.
   public let wouldDecide: [MissingFact]
   /// The claim made for this item, if any.
   public let claim: ClaimAudit?
@@ -29,6 +32,7 @@ public struct ItemAudit: Sendable {
   init(
     item: ChecklistItem,
     verdict: Verdict,
+    severity: SeverityAudit? = nil,
     assurance: Assurance?,
     message: String,
     position: SourcePosition? = nil,
@@ -40,6 +44,7 @@ public struct ItemAudit: Sendable {
   ) {
     self.item = item
     self.verdict = verdict
+    self.severity = severity
     self.assurance = assurance
     self.message = message
     self.position = position

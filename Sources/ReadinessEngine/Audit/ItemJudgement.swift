@@ -13,9 +13,10 @@ struct ItemJudgement: Sendable {
     self.activation = activation
   }
 
-  /// A rule and what it says; nil stands for the rule that tells whether the item applies.
+  /// A rule, what it is called, what is said about it, and its outcome.
   private struct Judged: Sendable {
-    let probe: Probe?
+    let name: String
+    let message: MessageTemplate?
     let rule: CompiledExpression
     let outcome: Outcome
   }
@@ -23,7 +24,7 @@ struct ItemJudgement: Sendable {
   /// The audit of the item.
   func audit() -> ItemAudit {
     guard let rule = compiled.applies else { return auditOfProbes() }
-    let applies = Judged(probe: nil, rule: rule, outcome: rule.evaluate(activation))
+    let applies = judged("applies", rule)
     switch applies.outcome {
     case .value(.bool(true)): return auditOfProbes()
     case .value: return audit(.notApplicable, because: [applies])
@@ -35,48 +36,64 @@ struct ItemJudgement: Sendable {
   private var item: ChecklistItem { compiled.item }
 
   private func auditOfProbes() -> ItemAudit {
-    let required = compiled.required.map(judged)
-    let verdict = Self.verdict(required.map(\.outcome))
-    return audit(verdict, because: required.filter { Self.decides($0.outcome, verdict) })
+    let judged = compiled.required.map(judged)
+    let rule = VerdictRule(item)
+    let standing = rule.standing(judged.map(\.outcome))
+    let raises = judgedRaises(standing)
+    let failed = raises.filter { if case .error = $0.outcome { true } else { false } }
+    if !failed.isEmpty { return audit(.error, because: failed) }
+    return audit(
+      item.kind.verdict(standing),
+      because: judged.filter { rule.decides($0.outcome, standing) },
+      found: judged.filter { rule.isFinding($0.outcome, standing) },
+      severity: severity(raises.map(\.outcome), standing)
+    )
   }
 
   private func judged(_ probe: CompiledProbe) -> Judged {
-    Judged(probe: probe.probe, rule: probe.rule, outcome: probe.rule.evaluate(activation))
+    judged(probe.probe.id, probe.rule, message: probe.probe.message)
   }
 
-  /// Three-valued conjunction; a rule that failed is never hidden by another one's verdict.
-  static func verdict(_ outcomes: [Outcome]) -> Verdict {
-    var verdict = Verdict.met
-    for outcome in outcomes {
-      switch outcome {
-      case .error: return .error
-      case .value(.bool(true)): continue
-      case .value: verdict = .notMet
-      case .unknown: if verdict == .met { verdict = .unknown }
-      }
-    }
-    return verdict
+  private func judged(_ name: String, _ rule: CompiledExpression, message: MessageTemplate? = nil) -> Judged {
+    Judged(name: name, message: message, rule: rule, outcome: rule.evaluate(activation))
   }
 
-  private static func decides(_ outcome: Outcome, _ verdict: Verdict) -> Bool {
-    switch (verdict, outcome) {
-    case (.met, _), (.error, .error), (.unknown, .unknown), (.notMet, .value(.bool(false))): true
-    default: false
-    }
+  /// The raises of the severity, where there is one to be told.
+  private func judgedRaises(_ standing: VerdictStanding) -> [Judged] {
+    guard standing == .unfavourable || standing == .open else { return [] }
+    return compiled.raises.map { judged("severity", $0) }
   }
 
-  private func audit(_ verdict: Verdict, because deciding: [Judged]) -> ItemAudit {
+  private func severity(_ raises: [Outcome], _ standing: VerdictStanding) -> SeverityAudit? {
+    guard let diagnosis = item.diagnosis, standing == .unfavourable || standing == .open else { return nil }
+    return SeverityAudit(diagnosis.severity, outcomes: raises, facts: facts)
+  }
+
+  /// The audit that follows from a verdict.
+  ///
+  /// - Parameters:
+  ///   - verdict: What the rules say.
+  ///   - deciding: The rules that decided.
+  ///   - found: The rules that a reader has to hear about.
+  ///   - severity: How bad the item is, for a failure mode that is not ruled out.
+  private func audit(
+    _ verdict: Verdict,
+    because deciding: [Judged],
+    found: [Judged] = [],
+    severity: SeverityAudit? = nil
+  ) -> ItemAudit {
     let claim = claim(beside: verdict)
     let isClaimed = claim?.standing == .accepted
-    let missing = verdict == .unknown ? facts.missing(deciding.map(\.outcome)) : []
-    let failures = verdict == .notMet || verdict == .error ? deciding.map(finding) : []
+    let missing = verdict.standing == .open ? facts.missing(deciding.map(\.outcome)) : []
+    let findings = (verdict == .error ? deciding : found).map(finding)
     return ItemAudit(
       item: item,
       verdict: isClaimed ? .met : verdict,
-      assurance: isClaimed ? .asserted : verdict == .met ? .stated : nil,
-      message: message(verdict, failures: failures, claim: claim, missing: missing),
-      position: verdict == .met ? position(of: deciding) : nil,
-      failures: failures,
+      severity: severity,
+      assurance: isClaimed ? .asserted : verdict.standing == .favourable ? .stated : nil,
+      message: message(verdict, findings: findings, claim: claim, missing: missing),
+      position: verdict.standing == .favourable ? position(of: deciding) : nil,
+      failures: findings,
       advice: advice(),
       facts: facts.read(deciding.map { $0.rule.explain(activation) }),
       wouldDecide: missing,
@@ -84,38 +101,39 @@ struct ItemJudgement: Sendable {
     )
   }
 
-  /// Where the fact stands that a met item's sentence names, or else the first fact that its first rule read.
+  /// Where the fact stands that the confirmation names, or else the first fact that its first rule read.
   private func position(of deciding: [Judged]) -> SourcePosition? {
-    if let position = facts.position(of: item.metMessage) { return position }
+    if let position = facts.position(of: item.confirmation) { return position }
     return deciding.first.flatMap { facts.read([$0.rule.explain(activation)]).first?.position }
   }
 
   private func message(
     _ verdict: Verdict,
-    failures: [ProbeFinding],
+    findings: [ProbeFinding],
     claim: ClaimAudit?,
     missing: [MissingFact]
   ) -> String {
-    switch verdict {
-    case .met: facts.text(item.metMessage)
-    case .unknown: claim.flatMap(Wording.accepted) ?? Wording.notStated(missing.map(\.path))
-    case .notMet, .error: failures.first?.message ?? item.title
+    switch verdict.standing {
+    case .favourable: facts.text(item.confirmation)
+    case .open:
+      claim.flatMap(Wording.accepted)
+        ?? Wording.notStated(missing.map(\.path), beside: findings.first?.message)
+    case .unfavourable, .error: findings.first?.message ?? item.title
     case .notApplicable: item.applies?.otherwise ?? ""
     }
   }
 
   private func finding(_ judged: Judged) -> ProbeFinding {
-    let name = judged.probe?.id ?? "applies"
     let missing = facts.missing([judged.outcome])
     let read = facts.read([judged.rule.explain(activation)])
     let sentence =
       switch judged.outcome {
-      case .value: Wording.naming(facts.entries(of: read), after: judged.probe.map { facts.text($0.message) })
+      case .value: Wording.naming(facts.entries(of: read), after: judged.message.map(facts.text))
       case .unknown: Wording.notStated(missing.map(\.path))
-      case .error(let error): Wording.ruleFailed(name, error)
+      case .error(let error): Wording.ruleFailed(judged.name, error)
       }
     return ProbeFinding(
-      probe: name,
+      probe: judged.name,
       message: sentence,
       facts: read,
       wouldDecide: missing
@@ -136,8 +154,6 @@ struct ItemJudgement: Sendable {
 
   private func claim(beside verdict: Verdict) -> ClaimAudit? {
     facts.manifest.claims.first { item.answers(to: $0.criterion) }
-      .map { claim in
-        ClaimAudit(claim, beside: verdict)
-      }
+      .map { ClaimAudit($0, for: item, beside: verdict) }
   }
 }

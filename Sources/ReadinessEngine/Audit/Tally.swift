@@ -14,8 +14,9 @@ extension Score {
 }
 
 extension Profile {
-  /// Counts the verdicts by dimension.
-  init(_ items: [ItemAudit]) {
+  /// Counts the verdicts of the checklists that apply by dimension.
+  init(_ checklists: [ChecklistAudit]) {
+    let items = checklists.filter { $0.applicability.applies }.flatMap(\.items)
     dimensions = Dimension.allCases.compactMap { dimension in
       let own = items.filter { $0.item.dimension == dimension && $0.verdict != .notApplicable }
       guard !own.isEmpty else { return nil }
@@ -34,6 +35,6 @@ extension Profile {
 extension ItemAudit {
   /// Whether the facts leave the verdict open, whatever is claimed.
   public var isOpen: Bool {
-    verdict == .unknown || assurance == .asserted
+    verdict.standing == .open || assurance == .asserted
   }
 }

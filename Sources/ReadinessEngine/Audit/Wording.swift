@@ -9,6 +9,12 @@ enum Wording {
     return rest > 0 ? "Not stated: \(shown) and \(rest) more" : "Not stated: \(shown)"
   }
 
+  /// Names the facts that are not stated, after what is known already.
+  static func notStated(_ paths: [FactPath], beside message: String?) -> String {
+    guard let message else { return notStated(paths) }
+    return "\(message); \(notStated(paths).lowercasingFirst)"
+  }
+
   /// Adds to a message which entries of a list it is about, a few of them by name.
   static func naming(_ entries: [String], after message: String?) -> String {
     let message = message ?? ""
@@ -28,5 +34,11 @@ enum Wording {
   /// Says that a rule of the checklist could not be evaluated, which is the checklist's mistake.
   static func ruleFailed(_ probe: String, _ error: EvaluationError) -> String {
     "The rule \"\(probe)\" could not be evaluated: \(error)"
+  }
+}
+
+extension String {
+  fileprivate var lowercasingFirst: String {
+    prefix(1).lowercased() + dropFirst()
   }
 }

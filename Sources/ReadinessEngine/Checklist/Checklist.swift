@@ -8,12 +8,16 @@ public struct Checklist: Sendable {
   public let description: String
   /// Named rules that other rules of this checklist read as `variables.NAME`.
   public let variables: [RuleVariable]
+  /// When the checklist concerns a project at all; nil means always.
+  public let applies: Applicability?
   /// How items add up, or nil for a checklist that only diagnoses.
   public let scoring: Scoring?
   /// What has to hold beside the score before a project may go live, if the checklist says so.
   public let clearance: ClearanceRule?
   /// The items in the order in which reports show them.
   public let items: [ChecklistItem]
+  /// The way to production in order, for a checklist whose items are its gates; else empty.
+  public let phases: [Phase]
   /// The manifest that the examples of the items patch, as a path beside the checklist.
   public let exampleManifest: String?
 }

@@ -2,6 +2,8 @@ public import JSONSyntax
 
 /// One thing a project is audited for, with the rules that decide it.
 public struct ChecklistItem: Sendable {
+  /// The id of the checklist that the item belongs to.
+  public let checklist: String
   /// The stable name that people write in policies, waivers and `--require`.
   public let id: String
   /// What sort of item it is, which fixes the verdicts it can have.
@@ -22,7 +24,7 @@ public struct ChecklistItem: Sendable {
   public let remedy: Remedy
   /// How long the fix usually takes.
   public let effort: Effort
-  /// What it adds to the score when met.
+  /// What it adds to the score of a scored checklist when met.
   public let weight: Int
   /// Other ids that mean the same item.
   public let aliases: [String]
@@ -34,20 +36,16 @@ public struct ChecklistItem: Sendable {
   public let measurable: [String]
   /// When the item applies at all; nil means always.
   public let applies: Applicability?
-  /// The sentence shown when the item is met, with `{field.path}` placeholders.
-  public let metMessage: MessageTemplate
-  /// The rules, in the order in which they are shown.
+  /// What makes it a failure mode; nil for every other kind.
+  public let diagnosis: Diagnosis?
+  /// The sentence shown when all is well: the item is met, passed or ruled out.
+  public let confirmation: MessageTemplate
+  /// The rules, in the order in which they are shown; those of a failure mode are its symptoms.
   public let probes: [Probe]
   /// Manifests that show what meets it and what does not.
   public let examples: [ItemExample]
   /// The byte offset of the item in its checklist file.
   public let offset: Int
-}
-
-/// The sorts of item.
-public enum ItemKind: String, CaseIterable, Sendable {
-  /// Asked of every project, and counted in the score.
-  case criterion
 }
 
 /// The five gaps between a pilot and production.
@@ -95,7 +93,7 @@ public struct Remedy: Hashable, Sendable {
   public let done: String
 }
 
-/// The condition under which an item applies, and what to say where it does not.
+/// The condition under which an item or a whole checklist applies, and what to say where it does not.
 public struct Applicability: Sendable {
   /// The CEL rule.
   public let rule: RuleSource
@@ -111,7 +109,7 @@ public struct Probe: Sendable {
   public let isRequired: Bool
   /// The CEL rule.
   public let rule: RuleSource
-  /// What is said when it does not hold.
+  /// What is said when it does not hold, or for a symptom when it does.
   public let message: MessageTemplate
 }
 

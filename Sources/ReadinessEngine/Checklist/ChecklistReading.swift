@@ -14,14 +14,19 @@ extension Checklist {
 
   private init(reading document: JSONDocument) throws(ChecklistProblem) {
     let record = try ChecklistRecord(document.root)
+    let id = try record.string("id")
     self.init(
-      id: try record.string("id"),
+      id: id,
       title: try record.string("title"),
       description: try record.string("description"),
       variables: try record.list("variables", RuleVariable.init),
+      applies: try record.optionalRecord("applies").map(Applicability.init),
       scoring: try Scoring(record),
       clearance: try record.optionalRecord("clearance").map(ClearanceRule.init),
-      items: try record.list("items", ChecklistItem.init),
+      items: try record.list("items") { node throws(ChecklistProblem) in
+        try ChecklistItem(node, of: id)
+      },
+      phases: try record.list("phases", Phase.init),
       exampleManifest: try record.optionalString("exampleManifest")
     )
   }
@@ -70,71 +75,36 @@ extension ClearanceRule {
 }
 
 extension SourceReference {
-  fileprivate init(_ node: JSONNode) throws(ChecklistProblem) {
+  init(_ node: JSONNode) throws(ChecklistProblem) {
     let record = try ChecklistRecord(node)
     self.init(document: try record.string("document"), place: try record.string("place"))
   }
 }
 
-extension ChecklistItem {
+extension Phase {
   fileprivate init(_ node: JSONNode) throws(ChecklistProblem) {
     let record = try ChecklistRecord(node)
     self.init(
       id: try record.string("id"),
-      kind: try record.name("kind", ItemKind.self),
-      number: try record.optionalInteger("number"),
       title: try record.string("title"),
-      question: try record.string("question"),
-      dimension: try record.name("dimension", Dimension.self),
-      owner: try record.string("owner"),
-      why: try record.string("why"),
-      remedy: try Remedy(record.record("remedy")),
-      effort: try record.name("effort", Effort.self),
-      weight: try record.optionalInteger("weight") ?? 1,
-      aliases: try record.strings("aliases"),
-      sources: try record.list("sources", SourceReference.init),
-      highestAssurance: try record.name("highestAssurance", Assurance.self),
-      measurable: try record.strings("measurable"),
-      applies: try record.optionalRecord("applies").map(Applicability.init),
-      metMessage: MessageTemplate(try record.string("met")),
-      probes: try record.list("probes", Probe.init),
-      examples: try record.list("examples", ItemExample.init),
-      offset: node.range.lowerBound
+      description: try record.string("description"),
+      weeks: try record.optionalRecord("weeks").map(PhaseWeeks.init),
+      activities: try record.strings("activities"),
+      gate: try record.optionalRecord("gate").map(PhaseGate.init),
+      stageNames: try record.strings("stageNames"),
+      sources: try record.list("sources", SourceReference.init)
     )
   }
 }
 
-extension Remedy {
+extension PhaseWeeks {
   fileprivate init(_ record: ChecklistRecord) throws(ChecklistProblem) {
-    self.init(firstStep: try record.string("firstStep"), done: try record.string("done"))
+    self.init(from: try record.integer("from"), to: try record.integer("to"))
   }
 }
 
-extension Applicability {
+extension PhaseGate {
   fileprivate init(_ record: ChecklistRecord) throws(ChecklistProblem) {
-    self.init(rule: try record.rule("rule"), otherwise: try record.string("otherwise"))
-  }
-}
-
-extension Probe {
-  fileprivate init(_ node: JSONNode) throws(ChecklistProblem) {
-    let record = try ChecklistRecord(node)
-    self.init(
-      id: try record.string("id"),
-      isRequired: try record.boolean("required"),
-      rule: try record.rule("rule"),
-      message: MessageTemplate(try record.string("message"))
-    )
-  }
-}
-
-extension ItemExample {
-  fileprivate init(_ node: JSONNode) throws(ChecklistProblem) {
-    let record = try ChecklistRecord(node)
-    self.init(
-      title: try record.string("title"),
-      verdict: try record.name("verdict", Verdict.self),
-      patch: try record.required("patch")
-    )
+    self.init(question: try record.string("question"), items: try record.strings("items"))
   }
 }

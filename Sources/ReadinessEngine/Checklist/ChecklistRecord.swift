@@ -73,9 +73,9 @@ struct ChecklistRecord {
     return elements
   }
 
-  /// The object in a field, or nil where the field is not there.
+  /// The object in a field, or nil where the field is not there or `null`.
   func optionalRecord(_ field: String) throws(ChecklistProblem) -> ChecklistRecord? {
-    guard let value = node[field] else { return nil }
+    guard let value = node[field], value.kind != .null else { return nil }
     return try ChecklistRecord(value)
   }
 

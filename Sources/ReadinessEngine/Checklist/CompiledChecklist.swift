@@ -5,35 +5,55 @@ internal import CEL
 public struct CompiledChecklist: Sendable {
   /// The checklist as its file states it.
   public let checklist: Checklist
-  let items: [CompiledItem]
+  /// When the checklist concerns a project; nil means always.
+  let applies: CompiledExpression?
   let clearance: CompiledExpression?
+  private let environment: Environment
+  private var compiledItems: [CompiledItem]?
 
   /// Compiles the rules for audits that judge ages on a day.
   ///
-  /// Advisory rules decide nothing and few reports show them, so they are compiled once more when they are asked
-  /// for.
+  /// Rules that are known to compile and that no manifest may ask for are left until one does: advice, and all
+  /// items of a checklist that concerns some projects only.
   ///
   /// - Parameters:
   ///   - checklist: The checklist.
   ///   - schema: What the rules may refer to.
   ///   - asOf: The day on which ages are judged.
   ///   - timeZoneData: The system's time zones; without it, rules that name a zone fail with a clear error.
-  ///   - isTested: Whether the advisory rules are known to compile, as those of the built-in checklists are.
+  ///   - isTested: Whether all rules are known to compile, as those of the built-in checklists are.
+  ///   - taken: The item ids and aliases of other checklists in use.
   /// - Throws: All mistakes in the rules and ids of the checklist.
   public init(
     _ checklist: Checklist,
     schema: ManifestSchema,
     asOf: CalendarDate,
     timeZoneData: TimeZoneData? = nil,
-    isTested: Bool = false
+    isTested: Bool = false,
+    besides taken: Set<String> = []
   ) throws(ChecklistError) {
     let environment = schema.environment(asOf: asOf, timeZoneData: timeZoneData)
     var compiler = try RuleCompiler(checklist, in: environment)
-    compiler.checkIDs(of: checklist.items)
+    compiler.checkIDs(of: checklist.items, besides: taken)
     self.checklist = checklist
-    self.items = checklist.items.map { compiler.compile($0, checksAdvice: !isTested) }
-    self.clearance = checklist.clearance.flatMap { compiler.compile($0.when) }
+    self.environment = compiler.environment
+    applies = checklist.applies.flatMap { compiler.compile($0.rule) }
+    clearance = checklist.clearance.flatMap { compiler.compile($0.when) }
+    if !isTested || applies == nil {
+      compiledItems = checklist.items.map { compiler.compile($0, checksAdvice: !isTested) }
+    }
     try compiler.finish()
+  }
+
+  /// The items with their rules, which are compiled now if they have not been yet.
+  ///
+  /// - Complexity: O(1), or at the first call linear in the length of the rules.
+  mutating func items() -> [CompiledItem] {
+    if let compiledItems { return compiledItems }
+    var compiler = RuleCompiler(environment)
+    let items = checklist.items.map { compiler.compile($0, checksAdvice: false) }
+    compiledItems = items
+    return items
   }
 }
 
@@ -42,6 +62,8 @@ struct CompiledItem: Sendable {
   let item: ChecklistItem
   let applies: CompiledExpression?
   let required: [CompiledProbe]
+  /// The conditions of the severity's raises, in their order.
+  let raises: [CompiledExpression]
   /// Where the item's advisory rules are compiled.
   let environment: Environment
 
@@ -59,8 +81,12 @@ struct CompiledProbe: Sendable {
 
 /// Compiles the rules of one checklist in one environment and gathers what is wrong with them.
 private struct RuleCompiler {
-  private let environment: Environment
+  let environment: Environment
   private var problems: [ChecklistProblem] = []
+
+  init(_ environment: Environment) {
+    self.environment = environment
+  }
 
   init(_ checklist: Checklist, in environment: Environment) throws(ChecklistError) {
     var environment = environment
@@ -75,8 +101,8 @@ private struct RuleCompiler {
   }
 
   /// Notes ids and aliases that mean more than one item.
-  mutating func checkIDs(of items: [ChecklistItem]) {
-    var known: Set<String> = []
+  mutating func checkIDs(of items: [ChecklistItem], besides taken: Set<String>) {
+    var known = taken
     for item in items {
       for id in [item.id] + item.aliases where !known.insert(id).inserted {
         problems.append(ChecklistProblem(offset: item.offset, reason: .repeatedID(id)))
@@ -91,7 +117,21 @@ private struct RuleCompiler {
       guard let rule = compile(probe.rule), probe.isRequired else { continue }
       required.append(CompiledProbe(probe: probe, rule: rule))
     }
-    return CompiledItem(item: item, applies: applies, required: required, environment: environment)
+    return CompiledItem(
+      item: item,
+      applies: applies,
+      required: required,
+      raises: compileRaises(of: item),
+      environment: environment
+    )
+  }
+
+  private mutating func compileRaises(of item: ChecklistItem) -> [CompiledExpression] {
+    var raises: [CompiledExpression] = []
+    for raise in item.diagnosis?.severity.raises ?? [] {
+      if let rule = compile(raise.when) { raises.append(rule) }
+    }
+    return raises
   }
 
   mutating func compile(_ rule: RuleSource) -> CompiledExpression? {

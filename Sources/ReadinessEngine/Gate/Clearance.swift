@@ -29,6 +29,22 @@ public struct ClearanceReason: Sendable {
   public let isOnlyClaimed: Bool
   /// Why the item is asked for.
   public let because: String
-  /// The facts that would show that it is not asked for; empty when the condition is decided.
+  /// The facts that would show that it is not asked for, or not that bad; empty when that is decided.
   public let settledBy: [FactPath]
+}
+
+extension ClearanceReason {
+  /// A critical failure mode that is present stands against going live, whatever the score.
+  init?(failureMode item: ItemAudit) {
+    guard item.verdict == .present, let severity = item.severity, severity.level == .critical else {
+      return nil
+    }
+    self.init(
+      item: item.item.id,
+      verdict: item.verdict,
+      isOnlyClaimed: false,
+      because: "A failure mode that is critical for this project is present.",
+      settledBy: severity.reasons.flatMap { $0.settledBy.map(\.path) }
+    )
+  }
 }

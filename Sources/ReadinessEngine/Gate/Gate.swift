@@ -6,10 +6,18 @@ public struct GateSettings: Sendable {
   public var required: [String]
   /// The least assurance at which a met item counts.
   public var minimumAssurance: Assurance
+  /// The severity from which on a failure mode that is present fails the gate; nil means none does.
+  public var failOn: Severity?
 
   /// The default gate, or a stricter or looser one.
-  public init(failUnder: Int? = nil, required: [String] = [], minimumAssurance: Assurance = .stated) {
+  public init(
+    failUnder: Int? = nil,
+    failOn: Severity? = .critical,
+    required: [String] = [],
+    minimumAssurance: Assurance = .stated
+  ) {
     self.failUnder = failUnder
+    self.failOn = failOn
     self.required = required
     self.minimumAssurance = minimumAssurance
   }

@@ -16,15 +16,18 @@ extension GateResult {
     for id in settings.required {
       checks.append(.required(id, in: checklists.flatMap(\.audit.items), settings: settings))
     }
+    if let severity = settings.failOn {
+      checks.append(.failureModes(in: checklists.flatMap(\.audit.items), from: severity))
+    }
     checks.append(.clearance(clearance, settings: settings))
     return GateResult(checks: checks)
   }
 }
 
 extension ItemAudit {
-  /// Whether the gate counts the item as met: an item counts at the best assurance it can have.
+  /// Whether the gate counts the item as it should be: an item counts at the best assurance it can have.
   func counts(at minimum: Assurance) -> Bool {
-    guard verdict == .met, let assurance else { return false }
+    guard verdict.standing == .favourable, let assurance else { return false }
     return assurance >= min(minimum, item.highestAssurance)
   }
 }
@@ -63,12 +66,25 @@ extension GateCheck {
       return GateCheck(holds: false, reason: "\(id) is required, but no loaded checklist has it")
     }
     if item.counts(at: settings.minimumAssurance) {
-      return GateCheck(holds: true, reason: "\(item.item.id) is required and met")
+      return GateCheck(holds: true, reason: "\(item.item.id) is required and \(item.verdict.words)")
     }
     return GateCheck(
       holds: item.verdict == .notApplicable,
-      reason: "\(item.item.id) is required, and it is \(item.standing)"
+      reason: "\(item.item.id) is required, and it is \(item.wording)"
     )
+  }
+
+  /// Asks that no failure mode of a severity or above is present.
+  static func failureModes(in items: [ItemAudit], from severity: Severity) -> GateCheck {
+    let grade = severity == .critical ? "critical" : "\(severity.rawValue) or worse"
+    let present = items.filter { item in
+      item.verdict == .present && item.severity.map { $0.level >= severity } ?? false
+    }
+    guard !present.isEmpty else {
+      return GateCheck(holds: true, reason: "no failure mode present that is \(grade)")
+    }
+    let names = present.map { "\($0.item.id)" }.joined(separator: ", ")
+    return GateCheck(holds: false, reason: "failure modes present that are \(grade): \(names)")
   }
 
   static func clearance(_ clearance: Clearance, settings: GateSettings) -> GateCheck {
@@ -85,20 +101,16 @@ extension GateCheck {
 
 extension ItemAudit {
   /// The verdict in words, which tells a claim from a fact.
-  var standing: String {
-    switch verdict {
-    case .met: assurance == .asserted ? "only claimed" : "met, but not well enough supported"
-    case .notMet: "not met"
-    case .unknown: "unknown"
-    case .notApplicable: "not applicable"
-    case .error: "not decided, because its rule failed"
-    }
+  var wording: String {
+    guard verdict.standing == .favourable else { return verdict.words }
+    return assurance == .asserted ? "only claimed" : "\(verdict.words), but not well enough supported"
   }
 }
 
 extension ChecklistItem {
-  /// Whether a user means this item by the id: its own or an alias.
-  public func answers(to id: String) -> Bool {
-    self.id == id || aliases.contains(id)
+  /// Whether a user means this item: by its own id, by an alias, or by one of them after `CHECKLIST/`.
+  public func answers(to name: String) -> Bool {
+    let id = name.hasPrefix(checklist + "/") ? String(name.dropFirst(checklist.utf8.count + 1)) : name
+    return self.id == id || aliases.contains(id)
   }
 }

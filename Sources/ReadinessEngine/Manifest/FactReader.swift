@@ -22,6 +22,11 @@ struct FactReader: Sendable {
     template.placeholders.lazy.compactMap { manifest.node(at: FactPath(dotted: $0)) }.first?.position
   }
 
+  /// The fact at a path, or nil where it is not stated.
+  func statedFact(at path: FactPath) -> Fact? {
+    manifest.statedFacts[path].map { _ in fact(at: path) }
+  }
+
   /// The facts that decided, each once, in document order.
   func read(_ explanations: [Explanation]) -> [Fact] {
     var seen: Set<FactPath> = []

@@ -1,26 +1,52 @@
 extension Priority {
-  /// The items to fix first: what keeps the project from being cleared, then what is not met, then what is
-  /// open; among equals the shortest fix, then the checklist's order.
+  /// The items to fix first: what keeps the project from being cleared, then unmet criteria and grave failure
+  /// modes, then the rest that is not as it should be, then open criteria; among equals the shortest fix, then
+  /// the checklists' order. Of the phases only the current one counts.
   ///
   /// - Complexity: O(n log n) in the number of items.
-  static func ranked(_ items: [ItemAudit], clearance: Clearance, limit: Int = 3) -> [Priority] {
+  static func ranked(_ audits: [ChecklistAudit], clearance: Clearance, limit: Int = 3) -> [Priority] {
     let blocking = Set(clearance.reasons.map(\.item))
-    let candidates = items.enumerated()
-      .filter { _, item in
-        item.verdict == .notMet || item.verdict == .unknown || item.assurance == .asserted
-      }
-    func key(_ index: Int, _ item: ItemAudit) -> (Int, Int, Effort, Int) {
-      (blocking.contains(item.item.id) ? 0 : 1, item.verdict == .notMet ? 0 : 1, item.item.effort, index)
+    var candidates: [(rank: PriorityRank, effort: Effort, index: Int, item: ItemAudit)] = []
+    for (index, item) in audits.flatMap(\.itemsToFix).enumerated() {
+      guard let rank = PriorityRank(item, isBlocking: blocking.contains(item.item.id)) else { continue }
+      candidates.append((rank, item.item.effort, index, item))
     }
-    return candidates.sorted { key($0.offset, $0.element) < key($1.offset, $1.element) }
+    return candidates.sorted { ($0.rank.rawValue, $0.effort, $0.index) < ($1.rank.rawValue, $1.effort, $1.index) }
       .prefix(limit)
-      .map { _, item in
+      .map { candidate in
         Priority(
-          item: item.item,
-          verdict: item.verdict,
-          message: item.message,
-          blocksClearance: blocking.contains(item.item.id)
+          item: candidate.item.item,
+          verdict: candidate.item.verdict,
+          message: candidate.item.message,
+          blocksClearance: candidate.rank == .blocking
         )
       }
+  }
+}
+
+extension ChecklistAudit {
+  /// The items that can be worked on now.
+  fileprivate var itemsToFix: [ItemAudit] {
+    phases.map { $0.current.blocking + $0.current.remaining } ?? items
+  }
+}
+
+/// How pressing an item is, most pressing first.
+private enum PriorityRank: Int {
+  case blocking
+  case grave
+  case unfavourable
+  case openCriterion
+
+  init?(_ audit: ItemAudit, isBlocking: Bool) {
+    let isCriterion = audit.item.kind == .criterion
+    switch audit.verdict.standing {
+    case _ where isBlocking: self = .blocking
+    case .unfavourable where isCriterion: self = .grave
+    case .unfavourable: self = audit.severity.map { $0.level >= .high } ?? false ? .grave : .unfavourable
+    case .open where isCriterion, .favourable where audit.assurance == .asserted: self = .openCriterion
+    // What is open beside the criteria would fill every list.
+    case .open, .favourable, .notApplicable, .error: return nil
+    }
   }
 }

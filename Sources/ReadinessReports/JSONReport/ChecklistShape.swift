@@ -15,6 +15,8 @@ struct ChecklistShape: JSONShape {
     json.text("band", checklist.band?.id)
     json.object("bandDetails", checklist.band.map { BandShape(band: $0) })
     json.objects("items", checklist.items.map { ItemShape(audit: $0, file: file) })
+    json.object("applicability", ApplicabilityShape(applicability: checklist.applicability))
+    json.object("phases", checklist.phases.map { PhasesShape(phases: $0, file: file) })
   }
 }
 

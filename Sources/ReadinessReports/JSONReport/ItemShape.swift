@@ -17,8 +17,7 @@ struct ItemShape: JSONShape {
     json.text("title", item.title)
     json.text("dimension", item.dimension.rawValue)
     json.text("verdict", audit.verdict.rawValue)
-    // Criteria have no severity; the member is there so that readers find one shape for every kind.
-    json.member("severity", .null)
+    json.text("severity", audit.severity?.level.rawValue)
     json.text("assurance", audit.assurance?.rawValue)
     json.objects("facts", audit.facts.map { FactShape(fact: $0, file: file) })
     json.texts("wouldDecide", audit.wouldDecide.map { "\($0.path)" })
@@ -29,6 +28,9 @@ struct ItemShape: JSONShape {
     json.objects("advice", audit.advice.map { FindingShape(finding: $0, file: file) })
     json.object("claim", audit.claim.map { ClaimShape(claim: $0, file: file) })
     writeKnowledge(to: &json)
+    json.objects("severityReasons", (audit.severity?.reasons ?? []).map { SeverityReasonShape(reason: $0) })
+    json.text("rootCause", item.diagnosis?.rootCause)
+    json.number("threshold", item.diagnosis?.threshold)
   }
 
   /// What the checklist knows about the item, which does not depend on the manifest.
@@ -75,7 +77,18 @@ struct MissingFactShape: JSONShape {
   }
 }
 
-/// A probe that does not hold, or that missing facts leave open.
+/// Why a failure mode is worse than its base.
+struct SeverityReasonShape: JSONShape {
+  /// The reason written.
+  let reason: SeverityReason
+
+  func write(to json: inout JSONObjectWriter) {
+    json.text("because", reason.because)
+    json.texts("settledBy", reason.settledBy.map { "\($0.path)" })
+  }
+}
+
+/// A probe that does not hold, a symptom that is found, or a probe that missing facts leave open.
 struct FindingShape: JSONShape {
   /// The finding written.
   let finding: ProbeFinding

@@ -18,7 +18,7 @@ enum MarkdownReport {
 extension VerdictLabel {
   /// The symbol and the word, which are inert as they stand.
   var markdown: Markdown {
-    Markdown(stringLiteral: "\(symbol) \(word)")
+    Markdown(stringLiteral: "\(tone.symbol) \(word)")
   }
 }
 

@@ -15,8 +15,7 @@ struct VerdictMarkdown {
     writer.paragraph("**Gate \(manifest.gate.word)**")
     writer.bullets(
       manifest.gate.checks.map { check in
-        let label: VerdictLabel = check.holds ? .met : .notMet
-        return "\(label.symbol) \(check.reason)"
+        "\(VerdictTone(holds: check.holds).symbol) \(check.reason)"
       }
     )
   }

@@ -19,9 +19,9 @@ struct GateText {
 extension GateCheck {
   /// Writes what was asked and what was found.
   func write(to writer: inout TextWriter) {
-    let label: VerdictLabel = holds ? .met : .notMet
+    let tone = VerdictTone(holds: holds)
     writer.line(at: 2, hanging: 4) { line in
-      line.write("\(label.symbol) ", label.style)
+      line.write("\(tone.symbol) ", tone.style)
       line.write(reason)
     }
   }

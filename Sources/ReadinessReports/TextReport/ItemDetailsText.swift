@@ -19,7 +19,7 @@ struct ItemDetailsText {
     for missing in audit.wouldDecide { write(missing, label: "decides", to: &writer) }
     if let claim = audit.claim { write(claim, to: &writer) }
     for advice in audit.advice { detail("advice", advice.message, to: &writer) }
-    if audit.verdict != .notApplicable, VerdictLabel(audit) != .met {
+    if !VerdictLabel(audit).tone.isSettled {
       detail("first", audit.item.remedy.firstStep, to: &writer)
       detail("done", audit.item.remedy.done, to: &writer)
       detail("owner", "\(audit.item.owner), \(audit.item.effort.rawValue)", to: &writer)

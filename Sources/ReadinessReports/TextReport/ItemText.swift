@@ -27,17 +27,19 @@ struct ItemText {
   }
 
   private var label: VerdictLabel { VerdictLabel(audit) }
+  private var tone: VerdictTone { label.tone }
 
   private func writeTitle(to writer: inout TextWriter) {
     writer.line(at: 2, hanging: Self.textColumn) { line in
-      line.write("\(label.symbol) \(label.word)", label.style)
+      line.write("\(tone.symbol) \(label.word)", tone.style)
       if let number = audit.item.number {
         let digits = String(number)
         line.move(to: Self.numberColumn + max(0, 2 - digits.count))
         line.write(digits, .quiet)
       }
       line.move(to: Self.textColumn)
-      line.write(audit.item.title, label == .met || label == .notApplicable ? .plain : .strong)
+      line.write(audit.item.title, tone.isSettled ? .plain : .strong)
+      if let severity = audit.severity { line.write("  \(severity.level.rawValue)", severity.level.style) }
       if let assurance = audit.assurance, assurance > .stated {
         line.write("  \(assurance.rawValue)", .quiet)
       }
@@ -46,7 +48,7 @@ struct ItemText {
   }
 
   /// Whether nothing has to be done, so that one line of reason is enough; the other formats hold it all.
-  private var isShort: Bool { label == .met && !isVerbose }
+  private var isShort: Bool { tone == .good && !isVerbose }
 
   private func writeReasons(to writer: inout TextWriter) {
     if isShort {
@@ -55,7 +57,7 @@ struct ItemText {
     }
     guard audit.failures.count > 1 else {
       write(audit.message, at: audit.decidingPosition, to: &writer)
-      if label == .claimed {
+      if tone == .claimed {
         write(audit.wouldDecide.sentence, at: audit.wouldDecide.first?.position, to: &writer)
       }
       return
@@ -75,7 +77,7 @@ struct ItemText {
     to writer: inout TextWriter
   ) {
     writer.line(at: Self.textColumn, hanging: Self.textColumn + bullet.utf8.count) { line in
-      line.write(bullet + reason, label == .met ? .quiet : .plain)
+      line.write(bullet + reason, tone == .good ? .quiet : .plain)
       if let position { line.write("  \(Place(file: file, position: position).line)", .quiet) }
     }
   }

@@ -20,9 +20,15 @@ struct ManifestText {
   }
 
   private func write(_ checklist: ChecklistAudit, to writer: inout TextWriter) {
-    writer.heading(checklist.title)
-    for item in checklist.items {
-      ItemText(audit: item, file: manifest.path, isVerbose: isVerbose).write(to: &writer)
+    if checklist.score != nil {
+      writer.heading(checklist.title)
+      for item in checklist.items {
+        ItemText(audit: item, file: manifest.path, isVerbose: isVerbose).write(to: &writer)
+      }
+    } else if let phases = checklist.phases, checklist.applicability.applies {
+      PhasesText(phases: phases, checklist: checklist, file: manifest.path, isVerbose: isVerbose).write(to: &writer)
+    } else {
+      DiagnosisText(checklist: checklist, file: manifest.path, isVerbose: isVerbose).write(to: &writer)
     }
   }
 }

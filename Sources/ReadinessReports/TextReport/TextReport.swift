@@ -53,15 +53,15 @@ extension BarCells.Cell {
   }
 }
 
-extension VerdictLabel {
+extension VerdictTone {
   /// The colour of the symbol and the word.
   var style: Style {
     switch self {
-    case .met: .good
+    case .good: .good
     case .claimed: .claimed
-    case .notMet, .error: .bad
-    case .unknown: .open
-    case .notApplicable: .quiet
+    case .bad, .broken: .bad
+    case .open: .open
+    case .indifferent: .quiet
     }
   }
 }

@@ -26,7 +26,7 @@ extension ItemAudit {
     if let claim, claim.standing == .accepted { return claim.position }
     if let missing = wouldDecide.first { return missing.position }
     if let failure = failures.first { return position(of: failure) }
-    return position ?? facts.position(printedBy: item.metMessage)
+    return position ?? facts.position(printedBy: item.confirmation)
   }
 
   /// Where the fact stands that a failed probe's sentence prints.

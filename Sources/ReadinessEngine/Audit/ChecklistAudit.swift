@@ -1,0 +1,34 @@
+/// The audit of one manifest against one checklist.
+public struct ChecklistAudit: Sendable {
+  /// The checklist's stable name.
+  public let id: String
+  /// The checklist's title.
+  public let title: String
+  /// Whether the checklist concerns the project.
+  public let applicability: ChecklistApplicability
+  /// The score, or nil for a checklist that only diagnoses.
+  public let score: Score?
+  /// The band of the score, if the checklist has bands.
+  public let band: Band?
+  /// The verdicts in the checklist's order.
+  public let items: [ItemAudit]
+  /// Where the project stands, for a checklist of phases; nil otherwise.
+  public let phases: PhasesAudit?
+}
+
+/// Whether a checklist concerns a project.
+public enum ChecklistApplicability: Sendable {
+  /// It does, or asks for nothing in particular.
+  case applies
+  /// It does not, for a reason that facts show.
+  case notApplicable(String, [Fact])
+  /// Facts that are not stated would tell.
+  case unknown([MissingFact])
+  /// The rule that tells could not be evaluated.
+  case error(String)
+
+  /// Whether the items were judged one by one.
+  public var applies: Bool {
+    if case .applies = self { true } else { false }
+  }
+}

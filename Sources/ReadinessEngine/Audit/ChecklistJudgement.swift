@@ -1,0 +1,89 @@
+internal import CEL
+
+/// Evaluates one checklist over one manifest.
+struct ChecklistJudgement {
+  let facts: FactReader
+  let activation: Activation
+
+  /// The audit of all items; where the checklist does not concern the project, none of their rules is evaluated.
+  func audit(_ compiled: inout CompiledChecklist) -> ChecklistAudit {
+    let checklist = compiled.checklist
+    let applicability = applicability(of: compiled)
+    var items: [ItemAudit] = []
+    switch applicability {
+    case .applies:
+      items = compiled.items().map { ItemJudgement($0, facts: facts, activation: activation).audit() }
+    case .notApplicable(let reason, let facts):
+      items = checklist.items.map { item in .init(item, .notApplicable, reason, facts: facts) }
+    case .unknown(let missing):
+      let reason = Wording.notStated(missing.map(\.path))
+      items = checklist.items.map { item in .init(item, .unknown, reason, wouldDecide: missing) }
+    case .error(let reason):
+      items = checklist.items.map { item in .init(item, .error, reason) }
+    }
+    let score = checklist.scoring.map { _ in Score(items) }
+    return ChecklistAudit(
+      id: checklist.id,
+      title: checklist.title,
+      applicability: applicability,
+      score: score,
+      band: score.flatMap { checklist.scoring?.band(for: $0.met) },
+      items: items,
+      phases: PhasesAudit(checklist.phases, items: items, facts: facts)
+    )
+  }
+
+  private func applicability(of compiled: CompiledChecklist) -> ChecklistApplicability {
+    guard let applies = compiled.checklist.applies, let rule = compiled.applies else { return .applies }
+    let outcome = rule.evaluate(activation)
+    switch outcome {
+    case .value(.bool(true)): return .applies
+    case .value: return .notApplicable(applies.otherwise, facts.read([rule.explain(activation)]))
+    case .unknown: return .unknown(facts.missing([outcome]))
+    case .error(let error): return .error(Wording.ruleFailed("applies", error))
+    }
+  }
+
+  /// What stands against clearance by the checklist, or nil where it asks for none.
+  func clearanceReasons(_ compiled: CompiledChecklist, _ audit: ChecklistAudit) -> [ClearanceReason]? {
+    guard let rule = compiled.checklist.clearance, let condition = compiled.clearance else { return nil }
+    let outcome = condition.evaluate(activation)
+    // A condition that cannot be excluded counts, so that leaving facts out never clears a project.
+    if case .value(.bool(false)) = outcome { return nil }
+    var settledBy: [FactPath] = []
+    if case .unknown(let unknown) = outcome { settledBy = unknown.facts.map(\.wanted) }
+    return audit.items.compactMap { item in
+      guard rule.items.contains(item.item.id), !item.counts(at: .stated) else { return nil }
+      return ClearanceReason(
+        item: item.item.id,
+        verdict: item.verdict,
+        isOnlyClaimed: item.assurance == .asserted,
+        because: rule.because,
+        settledBy: settledBy
+      )
+    }
+  }
+}
+
+extension ItemAudit {
+  /// The audit of an item whose checklist decides for it.
+  fileprivate init(
+    _ item: ChecklistItem,
+    _ verdict: Verdict,
+    _ reason: String,
+    facts: [Fact] = [],
+    wouldDecide: [MissingFact] = []
+  ) {
+    self.init(
+      item: item,
+      verdict: verdict,
+      assurance: nil,
+      message: reason,
+      failures: [],
+      advice: [],
+      facts: facts,
+      wouldDecide: wouldDecide,
+      claim: nil
+    )
+  }
+}

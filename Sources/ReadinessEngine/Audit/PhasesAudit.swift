@@ -1,0 +1,99 @@
+internal import CEL
+internal import JSONSyntax
+
+/// Where a project stands on the way to production.
+public struct PhasesAudit: Sendable {
+  /// All phases in order.
+  public let phases: [PhaseAudit]
+  /// The first phase whose gate is not passed, or the last one.
+  public let current: PhaseAudit
+  /// Where the project says it stands, if it does.
+  public let stated: StatedStage?
+}
+
+/// How the gate of one phase stands.
+public struct PhaseAudit: Sendable {
+  /// The phase.
+  public let phase: Phase
+  /// The items of its gate, in the gate's order; empty for a phase without one.
+  public let gate: [ItemAudit]
+  /// The items that are done in the phase, in its order.
+  public let activities: [ItemAudit]
+
+  /// Whether nothing of the gate is left, so that the next phase may begin.
+  public var isPassed: Bool {
+    phase.gate != nil && blocking.isEmpty
+  }
+
+  /// What keeps the gate closed.
+  public var blocking: [ItemAudit] {
+    gate.filter(\.blocksPhase)
+  }
+
+  /// What is still to be done in the phase, which its gate does not wait for.
+  public var remaining: [ItemAudit] {
+    activities.filter { activity in activity.blocksPhase && !gate.contains { $0.item.id == activity.item.id } }
+  }
+}
+
+/// The stage that the manifest states, beside the one that its gates show.
+public struct StatedStage: Sendable {
+  /// The fact that states it.
+  public let fact: Fact
+  /// The phase it means.
+  public let phase: Phase
+  /// How it compares with the current phase.
+  public let comparison: StageComparison
+}
+
+/// How a stated stage compares with the phase that the gates show.
+public enum StageComparison: String, Sendable {
+  /// It is the same phase.
+  case agrees
+  /// It lies behind a gate that is not passed.
+  case ahead
+  /// It lies before gates that are passed.
+  case behind
+}
+
+extension PhasesAudit {
+  /// Finds the current phase, or nil for a checklist without phases.
+  init?(_ phases: [Phase], items: [ItemAudit], facts: FactReader) {
+    let audits = phases.map { PhaseAudit($0, items: items) }
+    guard let index = audits.firstIndex(where: { !$0.isPassed }) ?? audits.indices.last else { return nil }
+    self.init(
+      phases: audits,
+      current: audits[index],
+      stated: StatedStage(in: phases, current: index, facts: facts)
+    )
+  }
+}
+
+extension PhaseAudit {
+  fileprivate init(_ phase: Phase, items: [ItemAudit]) {
+    func audits(_ ids: [String]) -> [ItemAudit] {
+      ids.compactMap { id in items.first { $0.item.answers(to: id) } }
+    }
+    self.init(phase: phase, gate: audits(phase.gate?.items ?? []), activities: audits(phase.activities))
+  }
+}
+
+extension StatedStage {
+  fileprivate init?(in phases: [Phase], current: Int, facts: FactReader) {
+    guard let fact = facts.statedFact(at: FactPath(dotted: "project.stage")),
+      case .string(let name)? = fact.value,
+      let stated = phases.firstIndex(where: { $0.stageNames.contains(name) })
+    else { return nil }
+    self.init(
+      fact: fact,
+      phase: phases[stated],
+      comparison: stated == current ? .agrees : stated > current ? .ahead : .behind
+    )
+  }
+}
+
+extension ItemAudit {
+  fileprivate var blocksPhase: Bool {
+    verdict.standing != .favourable && verdict != .notApplicable
+  }
+}

@@ -1,0 +1,51 @@
+internal import JSONSyntax
+internal import ReadinessEngine
+
+/// Where the project stands on the way to production, and what keeps the next gate closed.
+struct PhasesText {
+  /// The phases shown.
+  let phases: PhasesAudit
+  /// The checklist that they come from.
+  let checklist: ChecklistAudit
+  /// The manifest's path.
+  let file: String
+  /// Whether every item is shown with its facts, advice and remedy.
+  let isVerbose: Bool
+
+  /// Writes the section.
+  func write(to writer: inout TextWriter) {
+    writer.heading(checklist.title)
+    writePath(to: &writer)
+    if let sentence = phases.stated?.sentence(current: phases.current) {
+      writer.line(at: 2) { line in
+        line.write(sentence, .bad)
+        if let position = phases.stated?.fact.position {
+          line.write("  \(Place(file: file, position: position).line)", .quiet)
+        }
+      }
+    }
+    writer.line("\(phases.current.sentence)", at: 2)
+    for audit in isVerbose ? checklist.items : phases.current.blocking {
+      ItemText(audit: audit, file: file, isVerbose: isVerbose).write(to: &writer)
+    }
+    writeRemaining(to: &writer)
+  }
+
+  private func writePath(to writer: inout TextWriter) {
+    writer.line(at: 2) { line in
+      for (index, phase) in phases.phases.enumerated() {
+        if index > 0 { line.write(" → ", .quiet) }
+        let isCurrent = phase.phase.id == phases.current.phase.id
+        let isDone = index < phases.currentIndex
+        line.write("\(isCurrent ? "▸" : isDone ? "✓" : "·") \(phase.phase.title)", isCurrent ? .strong : isDone ? .good : .quiet)
+      }
+    }
+  }
+
+  private func writeRemaining(to writer: inout TextWriter) {
+    let remaining = phases.current.remaining
+    guard !remaining.isEmpty, !isVerbose else { return }
+    let names = remaining.map(\.item.id).joined(separator: ", ")
+    writer.line("Also part of this phase, not done or not stated: \(names)", .quiet, at: 2)
+  }
+}
