@@ -3,6 +3,9 @@ import Testing
 
 /// The README shows what the program really prints.
 struct ReadmeTests {
+  /// The line that stands for what the sample leaves out.
+  private static let cut = "  […]\n"
+
   @Test func `the sample is the output that the scenario of the near-ready example expects`() throws {
     let folder = URL(filePath: #filePath).deletingLastPathComponent()
     let expected = folder.appending(path: "Scenarios/audit-near-ready/expected.stdout")
@@ -10,6 +13,9 @@ struct ReadmeTests {
     let text = try String(contentsOf: readme, encoding: .utf8)
     let sample = text.components(separatedBy: "```text\n").dropFirst().first?.components(separatedBy: "```")
       .first
-    #expect(sample == (try String(contentsOf: expected, encoding: .utf8)))
+    let output = try String(contentsOf: expected, encoding: .utf8)
+    let parts = try #require(sample).components(separatedBy: Self.cut)
+    #expect(parts.count == 2 && parts.allSatisfy { !$0.isEmpty })
+    #expect(output.hasPrefix(parts[0]) && output.hasSuffix(try #require(parts.last)))
   }
 }

@@ -19,7 +19,10 @@ enum BuiltIn {
   }
 
   /// The paths of all built-in checklists.
-  static let checklistPaths = ["pilot-to-production.json"]
+  static let checklistPaths = [
+    "pilot-to-production.json", "failure-modes.json", "agentic-controls.json", "phase-gates.json",
+    "governance.json",
+  ]
 
   static func checklists() throws -> [Checklist] {
     try checklistPaths.map { try Checklist(document($0)) }
@@ -31,12 +34,19 @@ enum BuiltIn {
     return Auditor(schema: schema, checklists: compiled, asOf: day)
   }
 
+  /// The schema and an auditor with all built-in checklists, compiled once for all tests.
+  private static let prepared = Result {
+    let schema = try BuiltIn.schema()
+    return (schema, try auditor(checklists(), schema: schema))
+  }
+
   /// Audits a manifest, given as a value, against all built-in checklists.
   static func audit(_ value: JSONValue) throws -> ManifestAudit {
-    let schema = try schema()
+    let (schema, prepared) = try prepared.get()
+    var auditor = prepared
     let text = JSONWriter.text(of: value, layout: .pretty)
     let document = try JSONDocument.parse(Array(text.utf8))
     let manifest = try Manifest(document, schema: schema, asOf: try #require(asOf))
-    return try auditor(checklists(), schema: schema).audit(manifest, path: "example.json")
+    return auditor.audit(manifest, path: "example.json")
   }
 }

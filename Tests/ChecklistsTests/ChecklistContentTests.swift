@@ -55,7 +55,7 @@ func `a score falls into the source's band`(score: Int, band: String) throws {
 @Test func `every field in a message or in measurable is in the schema`() throws {
   let schema = try BuiltIn.schema().schema
   for item in try BuiltIn.checklists().flatMap(\.items) {
-    let placeholders = item.probes.flatMap(\.message.placeholders) + item.metMessage.placeholders
+    let placeholders = item.probes.flatMap(\.message.placeholders) + item.confirmation.placeholders
     for path in placeholders + item.measurable {
       let steps = path.split(separator: ".").map { JSONPath.Step.key(String($0)) }
       #expect(schema.schema(at: JSONPath(steps)) != nil, "\(item.id): \(path)")

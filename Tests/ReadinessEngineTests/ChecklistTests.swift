@@ -12,7 +12,7 @@ private func checklist(_ text: String) throws -> Checklist {
   (#"{ "id": 1 }"#, "expected a string"),
   (
     #"{ "id": "x", "title": "t", "description": "d", "items": [{ "id": "a", "kind": "criteria" }] }"#,
-    "unknown name \"criteria\"; expected one of criterion"
+    "unknown name \"criteria\"; expected one of criterion, failure-mode, gate, control"
   ),
 ])
 func `a checklist that cannot be read says why`(text: String, message: String) throws {

@@ -22,7 +22,8 @@ enum SmallWorld {
             "id": { "type": "string", "minLength": 1 },
             "name": { "type": "string", "minLength": 1 },
             "currency": { "type": ["string", "null"] },
-            "public": { "type": ["boolean", "null"] }
+            "public": { "type": ["boolean", "null"] },
+            "stage": { "type": ["string", "null"] }
           }
         },
         "people": {
@@ -80,14 +81,20 @@ enum SmallWorld {
   static func checklist(
     _ items: [String],
     passingScore: Int = 1,
-    clearance: String? = nil
+    clearance: String? = nil,
+    further: String = ""
   ) throws -> CompiledChecklist {
-    let text = checklistText(items, passingScore: passingScore, clearance: clearance)
+    let text = checklistText(items, passingScore: passingScore, clearance: clearance, further: further)
     return try CompiledChecklist(Checklist(document(text)), schema: schema, asOf: asOf)
   }
 
   /// The text of such a checklist.
-  static func checklistText(_ items: [String], passingScore: Int = 1, clearance: String? = nil) -> String {
+  static func checklistText(
+    _ items: [String],
+    passingScore: Int = 1,
+    clearance: String? = nil,
+    further: String = ""
+  ) -> String {
     """
     {
       "id": "small", "title": "Small", "description": "A checklist for tests.",
@@ -100,6 +107,7 @@ enum SmallWorld {
         { "id": "some", "title": "Some", "from": 1, "advice": "Go on." }
       ],
       \(clearance.map { "\"clearance\": \($0)," } ?? "")
+      \(further)
       "items": [\(items.joined(separator: ",\n"))]
     }
     """
@@ -159,8 +167,8 @@ enum SmallWorld {
     _ checklist: CompiledChecklist,
     gate: GateSettings = GateSettings()
   ) throws -> ManifestAudit {
-    Auditor(schema: schema, checklists: [checklist], asOf: asOf)
-      .audit(try manifest(members, project: project), path: "p.json", gate: gate)
+    var auditor = Auditor(schema: schema, checklists: [checklist], asOf: asOf)
+    return auditor.audit(try manifest(members, project: project), path: "p.json", gate: gate)
   }
 
   static func document(_ text: String) throws -> JSONDocument {

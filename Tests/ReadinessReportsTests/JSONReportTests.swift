@@ -38,7 +38,9 @@ extension JSONNode {
       ]
     )
     let checklist = manifest?.list("checklists").first
-    #expect(keys(checklist) == ["id", "title", "score", "band", "bandDetails", "items"])
+    #expect(
+      keys(checklist) == ["id", "title", "score", "band", "bandDetails", "items", "applicability", "phases"]
+    )
     #expect(keys(checklist?["score"]).prefix(3) == ["met", "total", "possible"])
     let item = checklist?.list("items").first
     #expect(

@@ -13,10 +13,19 @@ import Testing
     notStated("decisions[2].risk", line: 4),
   ]
 
-  private func item(_ metMessage: String, probe: String = "") -> ChecklistItem {
+  private func item(_ confirmation: String, probe: String = "") -> ChecklistItem {
     let rule = RuleSource(text: "true", offset: 0)
     let probes = [Probe(id: "probe", isRequired: true, rule: rule, message: MessageTemplate(probe))]
-    return Criteria.item(4, "id", "Title", .data, "Owner", step: "Go", metMessage: metMessage, probes: probes)
+    return Criteria.item(
+      4,
+      "id",
+      "Title",
+      .data,
+      "Owner",
+      step: "Go",
+      confirmation: confirmation,
+      probes: probes
+    )
   }
 
   @Test(arguments: [

@@ -45,10 +45,10 @@ import Testing
   }
 
   @Test func tellsAClaimFromAFact() {
-    #expect(VerdictLabel(.met, isOnlyClaimed: true) == .claimed)
-    #expect(VerdictLabel(.met, isOnlyClaimed: false) == .met)
-    #expect(Set(VerdictLabel.allCases.map(\.symbol)).count == VerdictLabel.allCases.count)
-    #expect(VerdictLabel.allCases.allSatisfy { $0.word.count <= 7 && DisplayWidth.of($0.symbol) == 1 })
+    #expect(VerdictLabel(.met, isOnlyClaimed: true).tone == .claimed)
+    #expect(VerdictLabel(.met).tone == .good)
+    #expect(Set(VerdictTone.allCases.map(\.symbol)).count == VerdictTone.allCases.count)
+    #expect(VerdictLabel.all.allSatisfy { $0.word.count <= 10 && DisplayWidth.of($0.tone.symbol) == 1 })
   }
 
   @Test func asksForEachFactOnce() {

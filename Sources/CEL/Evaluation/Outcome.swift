@@ -7,6 +7,13 @@ public enum Outcome: Sendable {
 }
 
 extension Outcome {
+  /// The outcome of a rule: a value that is neither true nor false is an error, never a silent no.
+  public var ofRule: Outcome {
+    guard case .value(let value) = self else { return self }
+    if case .bool = value { return self }
+    return .failure(.notBool(value.kind))
+  }
+
   /// The outcome of a function that fails; the place is added by whoever called it.
   static func failure(_ reason: EvaluationError.Reason) -> Outcome {
     .error(EvaluationError(reason))

@@ -47,6 +47,7 @@ struct ChecklistFile {
   ///   - asOf: The day on which ages are judged.
   ///   - taken: The item ids and aliases of the checklists loaded before.
   ///   - world: Where time zones are found.
+  /// - Returns: The checklist, ready to judge manifests.
   /// - Throws: All mistakes in the rules and ids.
   func compile(
     schema: ManifestSchema,

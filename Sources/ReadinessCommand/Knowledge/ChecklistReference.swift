@@ -42,7 +42,9 @@ enum ChecklistReference: Hashable, Sendable {
     case .builtIn(let id):
       return [try BuiltInKnowledge.checklist(id)]
     case .file(let path):
-      return [try ChecklistFile(DocumentFile(path: path, bytes: Self.read(path, in: world)), isBuiltIn: false)]
+      return [
+        try ChecklistFile(DocumentFile(path: path, bytes: Self.read(path, in: world)), isBuiltIn: false)
+      ]
     }
   }
 

@@ -35,7 +35,7 @@ struct ChecklistJudgement {
 
   private func applicability(of compiled: CompiledChecklist) -> ChecklistApplicability {
     guard let applies = compiled.checklist.applies, let rule = compiled.applies else { return .applies }
-    let outcome = rule.evaluate(activation)
+    let outcome = rule.evaluate(activation).ofRule
     switch outcome {
     case .value(.bool(true)): return .applies
     case .value: return .notApplicable(applies.otherwise, facts.read([rule.explain(activation)]))
@@ -47,7 +47,7 @@ struct ChecklistJudgement {
   /// What stands against clearance by the checklist, or nil where it asks for none.
   func clearanceReasons(_ compiled: CompiledChecklist, _ audit: ChecklistAudit) -> [ClearanceReason]? {
     guard let rule = compiled.checklist.clearance, let condition = compiled.clearance else { return nil }
-    let outcome = condition.evaluate(activation)
+    let outcome = condition.evaluate(activation).ofRule
     // A condition that cannot be excluded counts, so that leaving facts out never clears a project.
     if case .value(.bool(false)) = outcome { return nil }
     var settledBy: [FactPath] = []

@@ -12,7 +12,9 @@ extension ClaimAudit {
     )
   }
 
-  private static func standing(of claim: Claim, for item: ChecklistItem, beside verdict: Verdict) -> ClaimStanding {
+  private static func standing(of claim: Claim, for item: ChecklistItem, beside verdict: Verdict)
+    -> ClaimStanding
+  {
     switch verdict.standing {
     case .unfavourable: .contradicted
     case .favourable: .superfluous

@@ -55,7 +55,7 @@ struct ItemJudgement: Sendable {
   }
 
   private func judged(_ name: String, _ rule: CompiledExpression, message: MessageTemplate? = nil) -> Judged {
-    Judged(name: name, message: message, rule: rule, outcome: rule.evaluate(activation))
+    Judged(name: name, message: message, rule: rule, outcome: rule.evaluate(activation).ofRule)
   }
 
   /// The raises of the severity, where there is one to be told.
@@ -76,6 +76,7 @@ struct ItemJudgement: Sendable {
   ///   - deciding: The rules that decided.
   ///   - found: The rules that a reader has to hear about.
   ///   - severity: How bad the item is, for a failure mode that is not ruled out.
+  /// - Returns: The verdict with its sentence, facts and places.
   private func audit(
     _ verdict: Verdict,
     because deciding: [Judged],

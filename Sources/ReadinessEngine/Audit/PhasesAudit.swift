@@ -32,7 +32,8 @@ public struct PhaseAudit: Sendable {
 
   /// What is still to be done in the phase, which its gate does not wait for.
   public var remaining: [ItemAudit] {
-    activities.filter { activity in activity.blocksPhase && !gate.contains { $0.item.id == activity.item.id } }
+    activities.filter { activity in activity.blocksPhase && !gate.contains { $0.item.id == activity.item.id }
+    }
   }
 }
 

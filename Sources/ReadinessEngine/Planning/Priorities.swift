@@ -1,6 +1,7 @@
 extension Priority {
-  /// The items to fix first: what keeps the project from being cleared, then unmet criteria and grave failure
-  /// modes, then the rest that is not as it should be, then open criteria; among equals the shortest fix, then
+  /// The items to fix first.
+  ///
+  /// First comes what keeps the project from being cleared, then unmet criteria and grave failure modes, then the rest that is not as it should be, then open criteria; among equals the shortest fix, then
   /// the checklists' order. Of the phases only the current one counts.
   ///
   /// - Complexity: O(n log n) in the number of items.
@@ -11,7 +12,8 @@ extension Priority {
       guard let rank = PriorityRank(item, isBlocking: blocking.contains(item.item.id)) else { continue }
       candidates.append((rank, item.item.effort, index, item))
     }
-    return candidates.sorted { ($0.rank.rawValue, $0.effort, $0.index) < ($1.rank.rawValue, $1.effort, $1.index) }
+    return
+      candidates.sorted { ($0.rank.rawValue, $0.effort, $0.index) < ($1.rank.rawValue, $1.effort, $1.index) }
       .prefix(limit)
       .map { candidate in
         Priority(

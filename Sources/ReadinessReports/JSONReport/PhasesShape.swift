@@ -36,7 +36,10 @@ struct PhasesShape: JSONShape {
 
   func write(to json: inout JSONObjectWriter) {
     json.text("current", phases.current.phase.id)
-    json.object("stated", phases.stated.map { StatedStageShape(stated: $0, current: phases.current, file: file) })
+    json.object(
+      "stated",
+      phases.stated.map { StatedStageShape(stated: $0, current: phases.current, file: file) }
+    )
     json.objects("list", phases.phases.map { PhaseShape(phase: $0) })
   }
 }

@@ -12,7 +12,7 @@ struct ManifestMarkdown {
     VerdictMarkdown(manifest: manifest, level: level).write(to: &writer)
     for checklist in manifest.checklists {
       writer.heading(level + 1, "\(checklist.title)")
-      ScorecardMarkdown(checklist: checklist, file: manifest.path).write(to: &writer)
+      ChecklistMarkdown(checklist: checklist, file: manifest.path).write(to: &writer)
     }
     writeProfile(to: &writer)
     writePriorities(to: &writer)

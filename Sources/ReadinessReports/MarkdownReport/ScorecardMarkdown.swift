@@ -10,21 +10,33 @@ struct ScorecardMarkdown {
   /// Writes the table.
   func write(to writer: inout MarkdownWriter) {
     writer.table(
-      ["#", "Criterion", "Verdict", "Deciding fact", "Place"],
-      numeric: [0],
+      [checklist.hasNumbers ? "#" : "Severity", "Item", "Verdict", "Deciding fact", "Place"],
+      numeric: checklist.hasNumbers ? [0] : [],
       rows: checklist.items.map(row)
     )
+  }
+
+  private func first(_ audit: ItemAudit) -> Markdown {
+    if checklist.hasNumbers { return audit.item.number.map { "\($0)" } ?? "" }
+    return audit.severity.map { "\($0.level.rawValue)" } ?? ""
   }
 
   private func row(_ audit: ItemAudit) -> [Markdown] {
     let reasons = audit.failures.count > 1 ? audit.failures.map(\.message) : [audit.message]
     let place = audit.decidingPosition.map { Place(file: file, position: $0).line }
     return [
-      audit.item.number.map { "\($0)" } ?? "",
+      first(audit),
       "\(audit.item.title)",
       VerdictLabel(audit).markdown,
       .joined(reasons.map { "\($0)" }, by: " · "),
       place.map { "\(code: $0)" } ?? "",
     ]
+  }
+}
+
+extension ChecklistAudit {
+  /// Whether the source numbers the items.
+  fileprivate var hasNumbers: Bool {
+    items.contains { $0.item.number != nil }
   }
 }

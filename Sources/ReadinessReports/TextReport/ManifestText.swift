@@ -26,7 +26,8 @@ struct ManifestText {
         ItemText(audit: item, file: manifest.path, isVerbose: isVerbose).write(to: &writer)
       }
     } else if let phases = checklist.phases, checklist.applicability.applies {
-      PhasesText(phases: phases, checklist: checklist, file: manifest.path, isVerbose: isVerbose).write(to: &writer)
+      PhasesText(phases: phases, checklist: checklist, file: manifest.path, isVerbose: isVerbose)
+        .write(to: &writer)
     } else {
       DiagnosisText(checklist: checklist, file: manifest.path, isVerbose: isVerbose).write(to: &writer)
     }

@@ -37,7 +37,10 @@ struct PhasesText {
         if index > 0 { line.write(" → ", .quiet) }
         let isCurrent = phase.phase.id == phases.current.phase.id
         let isDone = index < phases.currentIndex
-        line.write("\(isCurrent ? "▸" : isDone ? "✓" : "·") \(phase.phase.title)", isCurrent ? .strong : isDone ? .good : .quiet)
+        line.write(
+          "\(isCurrent ? "▸" : isDone ? "✓" : "·") \(phase.phase.title)",
+          isCurrent ? .strong : isDone ? .good : .quiet
+        )
       }
     }
   }

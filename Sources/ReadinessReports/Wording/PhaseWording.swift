@@ -13,7 +13,8 @@ extension PhaseAudit {
     let weeks = phase.weeks.map { ", weeks \($0.from) to \($0.to) by the source" } ?? ""
     guard let gate = phase.gate else { return "\(phase.title)\(weeks). \(phase.description)" }
     let open = blocking.count
-    return "\(phase.title)\(weeks). Its gate asks: \(gate.question) \(open) of \(self.gate.count) conditions open."
+    return
+      "\(phase.title)\(weeks). Its gate asks: \(gate.question) \(open) of \(self.gate.count) conditions open."
   }
 }
 

@@ -126,27 +126,32 @@ func manifestAudit(
   _ items: [ItemAudit],
   clearance: [ClearanceReason] = [],
   notices: [Notice] = [],
+  further: [ChecklistAudit] = [],
   checklistTitle: String = "From pilot to production",
   bands: [Band] = Criteria.bands
 ) -> ManifestAudit {
   let score = Score(items)
   let clearance = Clearance(reasons: clearance)
-  return ManifestAudit(
-    path: path,
-    project: project,
-    checklists: [
+  let checklists =
+    [
       ChecklistAudit(
         id: "pilot-to-production",
         title: checklistTitle,
+        applicability: .applies,
         score: score,
         band: bands.first { score.met >= $0.from },
-        items: items
+        items: items,
+        phases: nil
       )
-    ],
-    profile: Profile(items),
+    ] + further
+  return ManifestAudit(
+    path: path,
+    project: project,
+    checklists: checklists,
+    profile: Profile(checklists),
     clearance: clearance,
     gate: GateResult(checks: gateChecks(score, clearance)),
-    priorities: Priority.ranked(items, clearance: clearance),
+    priorities: Priority.ranked(checklists, clearance: clearance),
     notices: notices
   )
 }

@@ -121,10 +121,12 @@ enum Criteria {
     effort: Effort = .weeks,
     kind: ItemKind = .criterion,
     source: SourceReference? = nil,
-    metMessage: String = "",
+    confirmation: String = "",
+    diagnosis: Diagnosis? = nil,
     probes: [Probe] = []
   ) -> ChecklistItem {
     ChecklistItem(
+      checklist: "pilot-to-production",
       id: id,
       kind: kind,
       number: number,
@@ -143,7 +145,8 @@ enum Criteria {
       highestAssurance: .documented,
       measurable: [],
       applies: nil,
-      metMessage: MessageTemplate(metMessage),
+      diagnosis: diagnosis,
+      confirmation: MessageTemplate(confirmation),
       probes: probes,
       examples: [],
       offset: 0

@@ -9,6 +9,7 @@ enum SampleReports {
   static let all: [(name: String, report: AuditReport)] = [
     ("near-ready", auditReport([NearReadyAudit.manifest])),
     ("every-verdict", auditReport([everyVerdict])),
+    ("diagnosis", auditReport([DiagnosisAudit.manifest])),
     ("nothing-stated", auditReport([nothingStated])),
     ("all-met", auditReport([allMet])),
     ("hostile-text", auditReport([hostileText])),
