@@ -16,6 +16,7 @@ struct ReadmeTests {
     let output = try String(contentsOf: expected, encoding: .utf8)
     let parts = try #require(sample).components(separatedBy: Self.cut)
     #expect(parts.count == 2 && parts.allSatisfy { !$0.isEmpty })
-    #expect(output.hasPrefix(parts[0]) && output.hasSuffix(try #require(parts.last)))
+    let end = try #require(parts.last)
+    #expect(output.hasPrefix(parts[0]) && output.hasSuffix(end))
   }
 }
