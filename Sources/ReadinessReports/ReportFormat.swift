@@ -10,15 +10,36 @@ public enum ReportFormat: String, CaseIterable, Sendable {
   case markdown
   /// For other programs.
   case json
+  /// For other programs, one manifest a line.
+  case jsonLines = "jsonl"
+  /// For code scanners, such as GitHub's.
+  case sarif
+  /// For the test results of CI systems.
+  case junit
+  /// For annotations in pull requests of GitHub.
+  case github
+  /// For the code quality widget in merge requests of GitLab.
+  case gitlab
+  /// For spreadsheets.
+  case csv
+  /// For a project's front page.
+  case badge
 
-  /// Renders an audit as UTF-8 text that ends with a line feed; the same audit gives the same bytes.
+  /// Renders an audit as UTF-8 text that ends with a line feed, or is empty where a format says nothing of audits
+  /// without findings; the same audit gives the same bytes.
   ///
   /// - Complexity: O(n) in the size of the result.
   public func render(_ report: AuditReport, options: RenderingOptions = RenderingOptions()) -> [UInt8] {
     entry.render(report, options)
   }
 
-  /// The file extensions that mean this format, without the dot; the first is the usual one.
+  /// Whether the report on many manifests is the reports on each of them, one after the other.
+  public var isStreamed: Bool {
+    entry.isStreamed
+  }
+
+  /// The file extensions that mean this format, without the dot, the usual one first; none where an extension
+  /// would say too little.
   public var fileExtensions: [String] {
     entry.fileExtensions
   }
@@ -32,6 +53,7 @@ public enum ReportFormat: String, CaseIterable, Sendable {
 
   private struct Entry {
     let fileExtensions: [String]
+    var isStreamed = false
     let render: (AuditReport, RenderingOptions) -> [UInt8]
   }
 
@@ -40,6 +62,13 @@ public enum ReportFormat: String, CaseIterable, Sendable {
     case .text: Entry(fileExtensions: ["txt"], render: TextReport.render)
     case .markdown: Entry(fileExtensions: ["md", "markdown"], render: MarkdownReport.render)
     case .json: Entry(fileExtensions: ["json"], render: JSONReport.render)
+    case .jsonLines: Entry(fileExtensions: ["jsonl"], isStreamed: true, render: JSONLinesReport.render)
+    case .sarif: Entry(fileExtensions: ["sarif"], render: SARIFReport.render)
+    case .junit: Entry(fileExtensions: ["xml"], render: JUnitReport.render)
+    case .github: Entry(fileExtensions: [], render: GitHubReport.render)
+    case .gitlab: Entry(fileExtensions: [], render: GitLabReport.render)
+    case .csv: Entry(fileExtensions: ["csv"], render: CSVReport.render)
+    case .badge: Entry(fileExtensions: ["svg"], render: BadgeReport.render)
     }
   }
 }

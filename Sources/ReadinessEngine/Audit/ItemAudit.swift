@@ -16,7 +16,7 @@ public struct ItemAudit: Sendable {
   /// The verdict's reason in one sentence.
   public let message: String
   /// Where the reason of a favourable verdict stands, if its sentence names a fact.
-  public let position: SourcePosition?
+  public let range: SourceRange?
   /// The required probes that do not hold, the symptoms that are found, and the rules that a wrong type or a
   /// limit kept from being evaluated.
   public let failures: [ProbeFinding]
@@ -35,7 +35,7 @@ public struct ItemAudit: Sendable {
     severity: SeverityAudit? = nil,
     assurance: Assurance?,
     message: String,
-    position: SourcePosition? = nil,
+    range: SourceRange? = nil,
     failures: [ProbeFinding],
     advice: @autoclosure @escaping @Sendable () -> [ProbeFinding],
     facts: @autoclosure @escaping @Sendable () -> [Fact],
@@ -47,7 +47,7 @@ public struct ItemAudit: Sendable {
     self.severity = severity
     self.assurance = assurance
     self.message = message
-    self.position = position
+    self.range = range
     self.failures = failures
     self.wouldDecide = wouldDecide
     self.claim = claim

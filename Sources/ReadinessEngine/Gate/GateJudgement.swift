@@ -45,9 +45,13 @@ extension GateCheck {
     // An item that does not apply asks nothing, so it lowers the bar by its weight.
     let excused = audit.items.reduce(0) { $1.verdict == .notApplicable ? $0 + $1.item.weight : $0 }
     let bar = max(0, needed - excused)
+    let lacking = audit.items.filter { item in
+      item.verdict != .notApplicable && !item.counts(at: settings.minimumAssurance)
+    }
     return GateCheck(
       holds: counted >= bar,
-      reason: reason(counted: counted, bar: bar, score: score, minimum: settings.minimumAssurance)
+      reason: reason(counted: counted, bar: bar, score: score, minimum: settings.minimumAssurance),
+      items: counted >= bar ? [] : lacking.map(\.item.id)
     )
   }
 
@@ -68,9 +72,11 @@ extension GateCheck {
     if item.counts(at: settings.minimumAssurance) {
       return GateCheck(holds: true, reason: "\(item.item.id) is required and \(item.verdict.words)")
     }
+    let isExcused = item.verdict == .notApplicable
     return GateCheck(
-      holds: item.verdict == .notApplicable,
-      reason: "\(item.item.id) is required, and it is \(item.wording)"
+      holds: isExcused,
+      reason: "\(item.item.id) is required, and it is \(item.wording)",
+      items: isExcused ? [] : [item.item.id]
     )
   }
 
@@ -83,8 +89,9 @@ extension GateCheck {
     guard !present.isEmpty else {
       return GateCheck(holds: true, reason: "no failure mode present that is \(grade)")
     }
-    let names = present.map { "\($0.item.id)" }.joined(separator: ", ")
-    return GateCheck(holds: false, reason: "failure modes present that are \(grade): \(names)")
+    let items = present.map(\.item.id)
+    let names = items.joined(separator: ", ")
+    return GateCheck(holds: false, reason: "failure modes present that are \(grade): \(names)", items: items)
   }
 
   static func clearance(_ clearance: Clearance, settings: GateSettings) -> GateCheck {
@@ -94,8 +101,8 @@ extension GateCheck {
     guard !open.isEmpty else {
       return GateCheck(holds: true, reason: clearance.isRequired ? "cleared" : "clearance is not needed")
     }
-    let items = open.map(\.item).joined(separator: ", ")
-    return GateCheck(holds: false, reason: "not cleared: \(items)")
+    let items = open.map(\.item)
+    return GateCheck(holds: false, reason: "not cleared: \(items.joined(separator: ", "))", items: items)
   }
 }
 

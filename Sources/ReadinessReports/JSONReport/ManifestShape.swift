@@ -5,9 +5,16 @@ internal import ReadinessEngine
 struct ManifestShape: JSONShape {
   /// The audit written.
   let manifest: ManifestAudit
+  /// The manifest's path.
+  let file: String
+
+  /// The audit of a manifest, whose path programs can follow.
+  init(_ manifest: ManifestAudit, _ options: RenderingOptions) {
+    self.manifest = manifest
+    file = options.machinePath(manifest.path)
+  }
 
   func write(to json: inout JSONObjectWriter) {
-    let file = manifest.path
     json.text("path", file)
     json.object("project") { project in
       project.text("id", manifest.project.id)
@@ -19,5 +26,6 @@ struct ManifestShape: JSONShape {
     json.objects("priorities", manifest.priorities.map { PriorityShape(priority: $0) })
     json.objects("notices", manifest.notices.map { NoticeShape(notice: $0, file: file) })
     json.object("gate", GateShape(gate: manifest.gate))
+    json.number("line", manifest.line)
   }
 }

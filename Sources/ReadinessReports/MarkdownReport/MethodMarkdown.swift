@@ -9,7 +9,7 @@ struct MethodMarkdown {
   /// Writes the last section.
   func write(to writer: inout MarkdownWriter) {
     writer.heading(2, "Method")
-    let files = report.manifests.map(\.path).codeList
+    let files = report.manifests.map(\.name).codeList
     writer.paragraph(
       """
       Audited with readiness \(report.toolVersion), as of \(report.asOf.description), from what these manifests \

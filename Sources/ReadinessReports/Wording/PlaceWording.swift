@@ -19,32 +19,48 @@ struct Place {
   }
 }
 
+extension ManifestAudit {
+  /// What people's reports call the manifest: its path, with its line in a file of one manifest a line.
+  var name: String {
+    line.map { "\(path):\($0)" } ?? path
+  }
+}
+
 extension ItemAudit {
   /// Where the verdict's reason stands: the claim that was accepted, what encloses the first missing fact, or
   /// the fact that the reason's sentence prints.
-  var decidingPosition: SourcePosition? {
-    if let claim, claim.standing == .accepted { return claim.position }
-    if let missing = wouldDecide.first { return missing.position }
-    if let failure = failures.first { return position(of: failure) }
-    return position ?? facts.position(printedBy: item.confirmation)
+  var decidingRange: SourceRange? {
+    if let claim, claim.standing == .accepted { return claim.range }
+    if let missing = wouldDecide.first { return missing.range }
+    if let failure = failures.first { return range(of: failure) }
+    return range ?? facts.range(printedBy: item.confirmation)
   }
 
-  /// Where the fact stands that a failed probe's sentence prints.
+  /// Where the verdict's reason begins.
+  var decidingPosition: SourcePosition? {
+    decidingRange?.start
+  }
+
+  /// Where the fact begins that a failed probe's sentence prints.
   func position(of failure: ProbeFinding) -> SourcePosition? {
+    range(of: failure)?.start
+  }
+
+  private func range(of failure: ProbeFinding) -> SourceRange? {
     let message = item.probes.first { $0.id == failure.probe }?.message
-    return failure.facts.position(printedBy: message)
+    return failure.facts.range(printedBy: message)
   }
 }
 
 extension [Fact] {
   /// Where the first stated fact stands that a sentence prints, whole or in part; without one, where the first
   /// stated fact stands, or what encloses the first missing one.
-  fileprivate func position(printedBy template: MessageTemplate?) -> SourcePosition? {
+  fileprivate func range(printedBy template: MessageTemplate?) -> SourceRange? {
     let stated = filter { $0.value != nil }
     for name in template?.placeholders ?? [] {
-      if let fact = stated.first(where: { "\($0.path)".isInside(name) }) { return fact.position }
+      if let fact = stated.first(where: { "\($0.path)".isInside(name) }) { return fact.range }
     }
-    return (stated.first ?? first)?.position
+    return (stated.first ?? first)?.range
   }
 }
 
