@@ -10,8 +10,6 @@ public enum ReportFormat: String, CaseIterable, Sendable {
   case markdown
   /// For other programs.
   case json
-  /// For other programs, one manifest a line.
-  case jsonLines = "jsonl"
   /// For code scanners, such as GitHub's.
   case sarif
   /// For the test results of CI systems.
@@ -22,6 +20,8 @@ public enum ReportFormat: String, CaseIterable, Sendable {
   case gitlab
   /// For spreadsheets.
   case csv
+  /// For other programs, one manifest a line.
+  case jsonLines = "jsonl"
   /// For a project's front page.
   case badge
 
@@ -62,12 +62,12 @@ public enum ReportFormat: String, CaseIterable, Sendable {
     case .text: Entry(fileExtensions: ["txt"], render: TextReport.render)
     case .markdown: Entry(fileExtensions: ["md", "markdown"], render: MarkdownReport.render)
     case .json: Entry(fileExtensions: ["json"], render: JSONReport.render)
-    case .jsonLines: Entry(fileExtensions: ["jsonl"], isStreamed: true, render: JSONLinesReport.render)
     case .sarif: Entry(fileExtensions: ["sarif"], render: SARIFReport.render)
     case .junit: Entry(fileExtensions: ["xml"], render: JUnitReport.render)
     case .github: Entry(fileExtensions: [], render: GitHubReport.render)
     case .gitlab: Entry(fileExtensions: [], render: GitLabReport.render)
     case .csv: Entry(fileExtensions: ["csv"], render: CSVReport.render)
+    case .jsonLines: Entry(fileExtensions: ["jsonl"], isStreamed: true, render: JSONLinesReport.render)
     case .badge: Entry(fileExtensions: ["svg"], render: BadgeReport.render)
     }
   }

@@ -9,29 +9,44 @@ enum AuditCommand: Command {
   static func color(of options: AuditOptions) -> ColorChoice { options.color }
 
   static func run(_ options: AuditOptions, in world: World) throws(CommandFailure) -> ExitCode {
-    let report = try audit(options, in: world)
-    // Every report is finished before the first byte is written, so that a failure leaves nothing behind.
-    let files = options.outputs.map { (target: $0, bytes: $0.format.render(report)) }
-    let standardOutput = options.format.render(report, options: renderingOptions(options, in: world))
-    try OutputPlan.write(files, in: world)
-    try world.print(standardOutput)
-    return exitCode(of: report, options)
-  }
-
-  private static func audit(_ options: AuditOptions, in world: World) throws(CommandFailure) -> AuditReport {
     let asOf = try options.auditDate(in: world)
     let inputs = try ManifestInput.resolve(options.operands, in: world)
     try OutputPlan.check(options.outputs, against: inputs, in: world)
     let schema = try BuiltInKnowledge.schema()
     var auditor = try Auditor(options.checklists.load(in: world), schema: schema, asOf: asOf, in: world)
     try check(options.gate, against: auditor)
-    let contents = try ManifestInput.read(inputs, limit: Manifest.sizeLimit, in: world)
-    let manifests = try Manifest.load(contents, schema: schema, asOf: asOf)
-    return AuditReport(
-      toolVersion: Product.version,
-      asOf: asOf,
-      manifests: manifests.map { auditor.audit($0.manifest, path: $0.path, gate: options.gate) }
-    )
+    let loader = ManifestLoader(schema: schema, asOf: asOf)
+    return try audit(ManifestStream(inputs, loader: loader, in: world), with: &auditor, options, in: world)
+  }
+
+  /// Audits one manifest after the other, and writes the reports.
+  private static func audit(
+    _ manifests: ManifestStream,
+    with auditor: inout Auditor,
+    _ options: AuditOptions,
+    in world: World
+  ) throws(CommandFailure) -> ExitCode {
+    var manifests = manifests
+    var reports = ReportOutputs(options, asOf: auditor.asOf, in: world)
+    do throws(CommandFailure) {
+      try reports.begin()
+      while let next = manifests.next() {
+        switch next {
+        case .success(let loaded) where reports.takesAudits:
+          let (manifest, path, line) = (loaded.manifest, loaded.path, loaded.line)
+          try reports.add(auditor.audit(manifest, path: path, line: line, gate: options.gate))
+        case .success:
+          continue
+        case .failure(let failure):
+          world.tell(failure.problems, color: options.color)
+          reports.giveUp()
+        }
+      }
+      return try reports.finish()
+    } catch {
+      reports.giveUp()
+      throw error
+    }
   }
 
   /// Refuses a gate that asks for what no loaded checklist can give.
@@ -49,19 +64,5 @@ enum AuditCommand: Command {
       let error = ValueError.aboveMaximum(greatest)
       throw .usage(.invalidValue(option: "--fail-under", value: String(wanted), error), command: name)
     }
-  }
-
-  private static func renderingOptions(_ options: AuditOptions, in world: World) -> RenderingOptions {
-    let style = world.style(of: .output, color: options.color)
-    return RenderingOptions(
-      width: style.width,
-      usesColor: style.isColored,
-      verbosity: options.verbosity
-    )
-  }
-
-  private static func exitCode(of report: AuditReport, _ options: AuditOptions) -> ExitCode {
-    if report.hasRuleErrors { return .noVerdict }
-    return report.gatePassed || options.exitsZero ? .success : .gateFailed
   }
 }

@@ -12,10 +12,14 @@ public struct World {
   /// The file of the system's time zone database for a name such as `Europe/Paris`, or nil when it has none.
   public var timeZoneData: @Sendable (_ name: String) -> [UInt8]?
 
+  /// The absolute path from which relative ones start, or nil where the system does not tell it.
+  public var workingFolder: () -> String?
   /// What stands at a path, symbolic links followed.
   public var fileStatus: (_ path: String) throws(FileError) -> FileStatus
   /// The bytes of an ordinary file; one with more bytes than the limit is refused without being read in.
   public var readFile: (_ path: String, _ limit: Int) throws(FileError) -> [UInt8]
+  /// An ordinary file, to be read part by part.
+  public var openFile: (_ path: String) throws(FileError) -> OpenFile
   /// The entries of a folder, in any order, without `.` and `..`.
   public var listFolder: (_ path: String) throws(FileError) -> [FolderEntry]
   /// Writes bytes beside a path, ready to take its place in one step.
@@ -40,8 +44,10 @@ public struct World {
     environmentVariable: @escaping (_ name: String) -> String?,
     today: @escaping () -> CalendarDate?,
     timeZoneData: @escaping @Sendable (_ name: String) -> [UInt8]?,
+    workingFolder: @escaping () -> String?,
     fileStatus: @escaping (_ path: String) throws(FileError) -> FileStatus,
     readFile: @escaping (_ path: String, _ limit: Int) throws(FileError) -> [UInt8],
+    openFile: @escaping (_ path: String) throws(FileError) -> OpenFile,
     listFolder: @escaping (_ path: String) throws(FileError) -> [FolderEntry],
     stageFile: @escaping (_ path: String, _ bytes: [UInt8]) throws(FileError) -> StagedFile,
     readStandardInput: @escaping (_ limit: Int) throws(FileError) -> [UInt8],
@@ -55,8 +61,10 @@ public struct World {
     self.environmentVariable = environmentVariable
     self.today = today
     self.timeZoneData = timeZoneData
+    self.workingFolder = workingFolder
     self.fileStatus = fileStatus
     self.readFile = readFile
+    self.openFile = openFile
     self.listFolder = listFolder
     self.stageFile = stageFile
     self.readStandardInput = readStandardInput

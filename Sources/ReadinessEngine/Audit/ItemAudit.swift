@@ -3,8 +3,8 @@ public import JSONSyntax
 /// The verdict on one item, with all that it rests on.
 ///
 /// What takes long and few reports show, the facts and the advice, is worked out when it is asked for. It follows
-/// from values alone, so it is the same each time.
-public struct ItemAudit: Sendable {
+/// from values alone, so it is the same each time. It is a class only because reports pass it around a lot.
+public final class ItemAudit: Sendable {
   /// The item.
   public let item: ChecklistItem
   /// What the facts, or a claim where they leave it open, say.

@@ -3,17 +3,17 @@ internal import ReadinessEngine
 
 /// What one row is about.
 struct CSVRow {
-  /// The manifest.
-  let manifest: ManifestAudit
-  /// Its path.
+  /// The manifest's path.
   let path: String
+  /// Which project the manifest describes.
+  let project: ProjectIdentity
+  /// Whether its gate passed, in a word.
+  let gate: String
   /// The item, or the checklist where its items were not judged one by one.
   let entry: VerdictEntry
 
   /// The audit of the item; nil in the row of a whole checklist.
   var audit: ItemAudit? { entry.item }
-  /// What the checklist knows about the item.
-  var item: ChecklistItem? { entry.item?.item }
 }
 
 /// A column: its name, and what it says of a row.
@@ -36,15 +36,15 @@ struct CSVColumn: Sendable {
   /// The columns in their order; new ones are only ever added at the end.
   static let all = [
     CSVColumn("manifest", \.path),
-    CSVColumn("projectId", \.manifest.project.id),
-    CSVColumn("projectName", \.manifest.project.name),
-    CSVColumn("gate", \.manifest.gate.word),
-    CSVColumn("checklist", \.entry.checklist.id),
-    CSVColumn("item", \.item?.id),
-    CSVColumn("kind", \.item?.kind.rawValue),
-    CSVColumn("number") { $0.item?.number.map(String.init) },
+    CSVColumn("projectId", \.project.id),
+    CSVColumn("projectName", \.project.name),
+    CSVColumn("gate", \.gate),
+    CSVColumn("checklist", \.entry.checklist),
+    CSVColumn("item", \.audit?.item.id),
+    CSVColumn("kind", \.audit?.item.kind.rawValue),
+    CSVColumn("number") { $0.audit?.item.number.map(String.init) },
     CSVColumn("title", \.entry.title),
-    CSVColumn("dimension", \.item?.dimension.rawValue),
+    CSVColumn("dimension", \.audit?.item.dimension.rawValue),
     CSVColumn("verdict", \.entry.label.verdict.rawValue),
     CSVColumn("level", \.entry.level?.rawValue),
     CSVColumn("severity", \.audit?.severity?.level.rawValue),
@@ -53,9 +53,9 @@ struct CSVColumn: Sendable {
     CSVColumn("line") { $0.entry.range.map { String($0.start.line) } },
     CSVColumn("column") { $0.entry.range.map { String($0.start.column) } },
     CSVColumn("wouldDecide") { $0.audit?.wouldDecide.map { "\($0.path)" }.joined(separator: " ") },
-    CSVColumn("owner", \.item?.owner),
-    CSVColumn("effort", \.item?.effort.rawValue),
-    CSVColumn("weight") { $0.item.map { String($0.weight) } },
-    CSVColumn("firstStep", \.item?.remedy.firstStep),
+    CSVColumn("owner", \.audit?.item.owner),
+    CSVColumn("effort", \.audit?.item.effort.rawValue),
+    CSVColumn("weight") { $0.audit.map { String($0.item.weight) } },
+    CSVColumn("firstStep", \.audit?.item.remedy.firstStep),
   ]
 }

@@ -54,7 +54,7 @@ extension Finding {
   fileprivate init?(_ entry: VerdictEntry, in manifest: ManifestAudit) {
     guard let level = entry.level else { return nil }
     self.init(
-      rule: entry.item.map { .item($0.item) } ?? .checklist(entry.checklist),
+      rule: entry.item.map { .item($0) } ?? .checklist(id: entry.checklist, title: entry.title),
       level: level,
       severity: entry.item?.severity?.level,
       message: entry.message,

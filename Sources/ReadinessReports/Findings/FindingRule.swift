@@ -4,10 +4,10 @@ internal import ReadinessEngine
 enum FindingRule {
   /// The release gate of a manifest.
   case gate
-  /// An item of a checklist.
-  case item(ChecklistItem)
+  /// An item of a checklist, taken from its audit.
+  case item(ItemAudit)
   /// A checklist whose items were not judged one by one.
-  case checklist(ChecklistAudit)
+  case checklist(id: String, title: String)
   /// A notice about the manifest itself.
   case notice(NoticeKind)
 
@@ -15,8 +15,8 @@ enum FindingRule {
   var id: String {
     switch self {
     case .gate: "release.gate"
-    case .item(let item): item.id
-    case .checklist(let checklist): "checklist.\(checklist.id)"
+    case .item(let audit): audit.item.id
+    case .checklist(let id, _): "checklist.\(id)"
     case .notice(let kind): "manifest.\(kind.rawValue)"
     }
   }
@@ -25,8 +25,8 @@ enum FindingRule {
   var title: String {
     switch self {
     case .gate: "Release gate"
-    case .item(let item): item.title
-    case .checklist(let checklist): checklist.title
+    case .item(let audit): audit.item.title
+    case .checklist(_, let title): title
     case .notice(.placeholder): "A placeholder in place of a fact"
     case .notice(.futureDate): "A past event dated in the future"
     case .notice(.contradictedClaim): "A claim that the facts contradict"
@@ -38,7 +38,7 @@ enum FindingRule {
   var description: String {
     switch self {
     case .gate: "The score, the clearance and the items that the run asks for before the release may go out."
-    case .item(let item): "\(item.question) \(item.why)"
+    case .item(let audit): "\(audit.item.question) \(audit.item.why)"
     case .checklist:
       "Whether this checklist concerns the project is decided by facts, which have to be stated."
     case .notice(.placeholder): "A text such as TBD states nothing, so the fact counts as not stated."
@@ -54,7 +54,7 @@ enum FindingRule {
   var firstStep: String {
     switch self {
     case .gate: "Close the findings of level error, then state the facts that are asked for."
-    case .item(let item): item.remedy.firstStep
+    case .item(let audit): audit.item.remedy.firstStep
     case .checklist: "State the facts that the finding names; an empty list is an answer."
     case .notice(.placeholder): "State the fact, or leave the field out."
     case .notice(.futureDate): "Correct the date, or leave the field out until the day has come."
@@ -73,8 +73,8 @@ enum FindingRule {
     }
   }
 
-  /// The item, if the rule is one.
-  var item: ChecklistItem? {
-    if case .item(let item) = self { item } else { nil }
+  /// The audit of the item, if the rule is one.
+  var item: ItemAudit? {
+    if case .item(let audit) = self { audit } else { nil }
   }
 }

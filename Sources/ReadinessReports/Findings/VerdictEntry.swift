@@ -7,12 +7,12 @@ struct VerdictEntry {
   enum Subject {
     /// An item of the checklist.
     case item(ItemAudit)
-    /// The checklist as a whole.
-    case checklist(ChecklistStanding)
+    /// The checklist as a whole, with its title.
+    case checklist(ChecklistStanding, title: String)
   }
 
-  /// The checklist.
-  let checklist: ChecklistAudit
+  /// The stable name of the checklist.
+  let checklist: String
   /// What the line is about.
   let subject: Subject
   /// How much it asks for attention; nil for what is as it should be, of no concern or not due.
@@ -27,19 +27,22 @@ struct VerdictEntry {
   var label: VerdictLabel {
     switch subject {
     case .item(let audit): VerdictLabel(audit)
-    case .checklist(let standing): VerdictLabel(standing.verdict)
+    case .checklist(let standing, _): VerdictLabel(standing.verdict)
     }
   }
 
   /// The title of the item or the checklist.
   var title: String {
-    item?.item.title ?? checklist.title
+    switch subject {
+    case .item(let audit): audit.item.title
+    case .checklist(_, let title): title
+    }
   }
 
   /// All reasons in one line.
   var message: String {
     switch subject {
-    case .checklist(let standing):
+    case .checklist(let standing, _):
       return standing.message
     case .item(let audit):
       let reasons = audit.reasons.joined(separator: " · ")
@@ -53,7 +56,7 @@ struct VerdictEntry {
   var range: SourceRange? {
     switch subject {
     case .item(let audit): audit.decidingRange
-    case .checklist(let standing): standing.range
+    case .checklist(let standing, _): standing.range
     }
   }
 }
@@ -75,7 +78,7 @@ extension ChecklistAudit {
         VerdictLabel(standing.verdict),
         keepsGateClosed: items.contains { blocking.contains($0.item.id) }
       )
-      return [VerdictEntry(checklist: self, subject: .checklist(standing), level: level)]
+      return [VerdictEntry(checklist: id, subject: .checklist(standing, title: title), level: level)]
     }
     let later = phases?.laterItems ?? []
     return items.map { audit in
@@ -84,7 +87,7 @@ extension ChecklistAudit {
         keepsGateClosed: blocking.contains(audit.item.id),
         isDue: !later.contains(audit.item.id)
       )
-      return VerdictEntry(checklist: self, subject: .item(audit), level: level)
+      return VerdictEntry(checklist: id, subject: .item(audit), level: level)
     }
   }
 }

@@ -20,7 +20,7 @@ struct JUnitCase {
 
   /// The case of a verdict in the manifest at a path.
   init(_ entry: VerdictEntry, of manifest: ManifestAudit, at path: String) {
-    className = "\(manifest.project.id).\(entry.checklist.id)"
+    className = "\(manifest.project.id).\(entry.checklist)"
     name = entry.item?.item.id ?? "whole checklist"
     outcome = JUnitOutcome(entry, at: path)
   }

@@ -14,9 +14,11 @@ struct SARIFRule: JSONShape {
     text("shortDescription", rule.title, to: &json)
     text("fullDescription", rule.description, to: &json)
     json.object("help") { help in
-      let texts = lines.map { MessageString.plain("\($0.label): \($0.text)") }
-      help.text("text", texts.joined(separator: "\n"))
-      help.text("markdown", MessageString.formatted(markdown))
+      let lines = lines
+      let plain = lines.map { MessageString.plain("\($0.label): \($0.text)") }
+      let formatted = ["\(rule.description)"] + lines.map { line -> Markdown in "**\(line.label):** \(line.text)" }
+      help.text("text", plain.joined(separator: "\n"))
+      help.text("markdown", MessageString.formatted(.joined(formatted, by: "\n\n")))
     }
     json.object("defaultConfiguration") { $0.text("level", rule.level.rawValue) }
     json.object("properties") { $0.texts("tags", tags) }
@@ -28,21 +30,17 @@ struct SARIFRule: JSONShape {
   }
 
   private var tags: [String] {
-    rule.item.map { [$0.kind.rawValue, $0.dimension.rawValue] } ?? []
+    rule.item.map { [$0.item.kind.rawValue, $0.item.dimension.rawValue] } ?? []
   }
 
   /// What to do, what done looks like, and who knows more.
   private var lines: [(label: String, text: String)] {
     let first = ("First step", rule.firstStep)
-    guard let item = rule.item else { return [first] }
-    let sources = item.sources.map { "\($0.document), \($0.place)" }.joined(separator: "; ")
+    guard let audit = rule.item else { return [first] }
+    let sources = audit.item.sources.map { "\($0.document), \($0.place)" }.joined(separator: "; ")
     return [
-      first, ("Done", item.remedy.done), ("Owner", item.owner), ("Effort", item.effort.rawValue),
-      ("Source", sources),
+      first, ("Done", audit.item.remedy.done), ("Owner", audit.item.owner),
+      ("Effort", audit.item.effort.rawValue), ("Source", sources),
     ]
-  }
-
-  private var markdown: Markdown {
-    .joined(["\(rule.description)"] + lines.map { "**\($0.label):** \($0.text)" }, by: "\n\n")
   }
 }

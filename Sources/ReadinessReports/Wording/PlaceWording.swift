@@ -57,8 +57,12 @@ extension [Fact] {
   /// stated fact stands, or what encloses the first missing one.
   fileprivate func range(printedBy template: MessageTemplate?) -> SourceRange? {
     let stated = filter { $0.value != nil }
-    for name in template?.placeholders ?? [] {
-      if let fact = stated.first(where: { "\($0.path)".isInside(name) }) { return fact.range }
+    // A single fact is printed or comes first, whichever it is.
+    if stated.count > 1, let names = template?.placeholders, !names.isEmpty {
+      let paths = stated.map { "\($0.path)" }
+      for name in names {
+        if let index = paths.firstIndex(where: { $0.isInside(name) }) { return stated[index].range }
+      }
     }
     return (stated.first ?? first)?.range
   }

@@ -12,7 +12,7 @@ enum MessageString {
 
   /// Single braces would stand for arguments of the message.
   private static func doublingBraces(_ text: String, separatesLinks: Bool) -> String {
-    guard text.utf8.contains(where: isSign) else { return text }
+    guard text.hasByte(where: isSign) else { return text }
     var message = ""
     var previous: Unicode.Scalar = " "
     for scalar in text.unicodeScalars {
@@ -28,9 +28,6 @@ enum MessageString {
   }
 
   private static func isSign(_ byte: UInt8) -> Bool {
-    switch Unicode.Scalar(byte) {
-    case "{", "}", "]": true
-    default: false
-    }
+    byte == UInt8(ascii: "{") || byte == UInt8(ascii: "}") || byte == UInt8(ascii: "]")
   }
 }
