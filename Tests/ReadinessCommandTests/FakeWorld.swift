@@ -15,6 +15,8 @@ final class FakeWorld {
   var streamPaths: [StandardStream: String] = [:]
   var terminals: [StandardStream: Int] = [:]
   var outputFailure: FileError?
+  /// How many bytes of an open file are read at most at once, so that tests can cut lines anywhere.
+  var partSize = 1 << 20
   var outputState = StreamState.open
   private(set) var written: [StandardStream: [UInt8]] = [:]
 
@@ -45,8 +47,10 @@ final class FakeWorld {
       environmentVariable: { self.environment[$0] },
       today: { self.today },
       timeZoneData: { _ in nil },
+      workingFolder: { FakeFileSystem.workingFolder },
       fileStatus: { path throws(FileError) in try self.files.status(path) },
       readFile: { path, limit throws(FileError) in try self.files.read(path, limit: limit) },
+      openFile: { path throws(FileError) in try self.files.open(path, partSize: self.partSize) },
       listFolder: { path throws(FileError) in try self.files.list(path) },
       stageFile: { path, bytes throws(FileError) in try self.files.stage(path, bytes) },
       readStandardInput: { limit throws(FileError) in
