@@ -15,7 +15,7 @@ struct ChecklistMarkdown {
     case .unknown(let missing):
       let facts = missing.map { "\($0.path)" }.codeList
       writer.paragraph(
-        "\(checklist.items.count) items are open until this is stated (an empty list is an answer): \(facts)."
+        "Open: \(checklist.items.countSentence), until this is stated (an empty list is an answer): \(facts)."
       )
     }
   }

@@ -12,7 +12,7 @@ struct ScorecardMarkdown {
     writer.table(
       [checklist.hasNumbers ? "#" : "Severity", "Item", "Verdict", "Deciding fact", "Place"],
       numeric: checklist.hasNumbers ? [0] : [],
-      rows: checklist.items.map(row)
+      rows: checklist.worstFirst.map(row)
     )
   }
 

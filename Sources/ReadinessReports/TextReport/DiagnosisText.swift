@@ -21,8 +21,8 @@ struct DiagnosisText {
   }
 
   private func writeItems(to writer: inout TextWriter) {
-    for audit in checklist.items where isVerbose || isShown(audit) {
-      ItemText(audit: audit, file: file, isVerbose: isVerbose).write(to: &writer)
+    for audit in checklist.worstFirst where isVerbose || isShown(audit) {
+      ItemText(audit: audit, file: file, isVerbose: isVerbose, reasonLimit: 2).write(to: &writer)
     }
     if isVerbose { return }
     for group in VerdictGroup.groups(of: checklist.items.filter { !isShown($0) }) {
@@ -36,7 +36,7 @@ struct DiagnosisText {
 
   private func open(_ missing: [MissingFact]) -> String {
     let facts = missing.map { "\($0.path)" }.joined(separator: ", ")
-    return "\(checklist.items.count) items, until this is stated (an empty list is an answer): \(facts)"
+    return "\(checklist.items.countSentence), until this is stated (an empty list is an answer): \(facts)"
   }
 
   private func write(_ verdict: Verdict, _ reason: String, to writer: inout TextWriter) {
