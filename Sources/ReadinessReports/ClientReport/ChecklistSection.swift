@@ -1,14 +1,14 @@
 internal import ReadinessEngine
 
 /// One checklist: its items, or why they were not asked, and where the project stands on the way to production.
-struct ChecklistMarkdown {
+struct ChecklistSection {
   /// The checklist shown.
   let checklist: ChecklistAudit
   /// The manifest's path.
   let file: String
 
   /// Writes the section below its heading.
-  func write(to writer: inout MarkdownWriter) {
+  func write(to writer: inout DocumentWriter) {
     switch checklist.applicability {
     case .applies: writeItems(to: &writer)
     case .notApplicable(let reason, _), .error(let reason): writer.paragraph("\(reason)")
@@ -20,14 +20,14 @@ struct ChecklistMarkdown {
     }
   }
 
-  private func writeItems(to writer: inout MarkdownWriter) {
+  private func writeItems(to writer: inout DocumentWriter) {
     if let phases = checklist.phases { write(phases, to: &writer) }
-    ScorecardMarkdown(checklist: checklist, file: file).write(to: &writer)
+    ScorecardSection(checklist: checklist, file: file).write(to: &writer)
   }
 
-  private func write(_ phases: PhasesAudit, to writer: inout MarkdownWriter) {
+  private func write(_ phases: PhasesAudit, to writer: inout DocumentWriter) {
     let path = phases.phases.enumerated()
-      .map { index, phase -> Markdown in
+      .map { index, phase -> RichText in
         phase.phase.id == phases.current.phase.id
           ? "**\(phase.phase.title)**"
           : index < phases.currentIndex ? "✓ \(phase.phase.title)" : "\(phase.phase.title)"

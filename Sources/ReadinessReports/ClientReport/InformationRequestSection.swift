@@ -1,14 +1,14 @@
 internal import ReadinessEngine
 
 /// The facts to ask for, with their questions and the items that they would decide.
-struct InformationRequestMarkdown {
+struct InformationRequestSection {
   /// The audit shown.
   let manifest: ManifestAudit
   /// The level of the heading.
   let level: Int
 
   /// Writes one row a fact, or nothing when all is decided.
-  func write(to writer: inout MarkdownWriter) {
+  func write(to writer: inout DocumentWriter) {
     let requests = manifest.informationRequest
     guard !requests.isEmpty else { return }
     writer.heading(level, "Information request")

@@ -1,12 +1,12 @@
 internal import ReadinessEngine
 
 /// The opening table over several manifests.
-struct SummaryMarkdown {
+struct SummarySection {
   /// The run shown.
   let report: AuditReport
 
   /// Writes one row a manifest, and how many passed.
-  func write(to writer: inout MarkdownWriter) {
+  func write(to writer: inout DocumentWriter) {
     let count = report.manifests.count
     let passed = report.manifests.filter(\.gate.passed).count
     writer.heading(1, "Production readiness of \(count) projects")
@@ -19,7 +19,7 @@ struct SummaryMarkdown {
     )
   }
 
-  private func row(_ manifest: ManifestAudit) -> [Markdown] {
+  private func row(_ manifest: ManifestAudit) -> [RichText] {
     let checklist = manifest.scoredChecklist
     return [
       "\(manifest.project.name)",

@@ -2,12 +2,12 @@ internal import CalendarDates
 internal import ReadinessEngine
 
 /// How the verdicts were reached, for readers who were not there.
-struct MethodMarkdown {
+struct MethodSection {
   /// The run shown.
   let report: AuditReport
 
   /// Writes the last section.
-  func write(to writer: inout MarkdownWriter) {
+  func write(to writer: inout DocumentWriter) {
     writer.heading(2, "Method")
     let files = report.manifests.map(\.path).codeList
     writer.paragraph(

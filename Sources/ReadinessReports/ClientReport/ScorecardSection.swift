@@ -1,14 +1,14 @@
 internal import ReadinessEngine
 
 /// The scorecard: one row an item with its verdict, the deciding fact and its place.
-struct ScorecardMarkdown {
+struct ScorecardSection {
   /// The checklist shown.
   let checklist: ChecklistAudit
   /// The manifest's path.
   let file: String
 
   /// Writes the table.
-  func write(to writer: inout MarkdownWriter) {
+  func write(to writer: inout DocumentWriter) {
     writer.table(
       [checklist.hasNumbers ? "#" : "Severity", "Item", "Verdict", "Deciding fact", "Place"],
       numeric: checklist.hasNumbers ? [0] : [],
@@ -16,18 +16,18 @@ struct ScorecardMarkdown {
     )
   }
 
-  private func first(_ audit: ItemAudit) -> Markdown {
+  private func first(_ audit: ItemAudit) -> RichText {
     if checklist.hasNumbers { return audit.item.number.map { "\($0)" } ?? "" }
     return audit.severity.map { "\($0.level.rawValue)" } ?? ""
   }
 
-  private func row(_ audit: ItemAudit) -> [Markdown] {
+  private func row(_ audit: ItemAudit) -> [RichText] {
     let reasons = audit.failures.count > 1 ? audit.failures.map(\.message) : [audit.message]
     let place = audit.decidingPosition.map { Place(file: file, position: $0).line }
     return [
       first(audit),
       "\(audit.item.title)",
-      VerdictLabel(audit).markdown,
+      VerdictLabel(audit).richText,
       .joined(reasons.map { "\($0)" }, by: " · "),
       place.map { "\(code: $0)" } ?? "",
     ]
