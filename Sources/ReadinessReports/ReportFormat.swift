@@ -30,16 +30,32 @@ public enum ReportFormat: String, CaseIterable, Sendable {
     self = format
   }
 
+  /// Whether a report shows the audit's appendix, which takes time to work out.
+  public func showsAppendix(at verbosity: Verbosity = .normal) -> Bool {
+    switch entry.appendix {
+    case .always: true
+    case .whenVerbose: verbosity == .verbose
+    }
+  }
+
   private struct Entry {
     let fileExtensions: [String]
+    let appendix: AppendixUse
     let render: (AuditReport, RenderingOptions) -> [UInt8]
+  }
+
+  /// When a format shows the appendix.
+  private enum AppendixUse {
+    case always
+    case whenVerbose
   }
 
   private var entry: Entry {
     switch self {
-    case .text: Entry(fileExtensions: ["txt"], render: TextReport.render)
-    case .markdown: Entry(fileExtensions: ["md", "markdown"], render: MarkdownReport.render)
-    case .json: Entry(fileExtensions: ["json"], render: JSONReport.render)
+    case .text: Entry(fileExtensions: ["txt"], appendix: .whenVerbose, render: TextReport.render)
+    case .markdown:
+      Entry(fileExtensions: ["md", "markdown"], appendix: .always, render: MarkdownReport.render)
+    case .json: Entry(fileExtensions: ["json"], appendix: .always, render: JSONReport.render)
     }
   }
 }

@@ -15,8 +15,10 @@ enum BuiltIn {
   }
 
   static func schema() throws -> ManifestSchema {
-    try ManifestSchema(document("manifest.schema.json"))
+    try loadedSchema.get()
   }
+
+  private static let loadedSchema = Result { try ManifestSchema(document("manifest.schema.json")) }
 
   /// The paths of all built-in checklists.
   static let checklistPaths = [
@@ -28,10 +30,20 @@ enum BuiltIn {
     try checklistPaths.map { try Checklist(document($0)) }
   }
 
+  static func practices() throws -> PracticeCatalogue {
+    try PracticeCatalogue(document("practices.json"))
+  }
+
   static func auditor(_ checklists: [Checklist], schema: ManifestSchema) throws -> Auditor {
     let day = try #require(asOf)
     let compiled = try checklists.map { try CompiledChecklist($0, schema: schema, asOf: day) }
-    return Auditor(schema: schema, checklists: compiled, asOf: day)
+    let practices = try CompiledPractices(practices(), schema: schema, asOf: day)
+    return Auditor(
+      schema: schema,
+      checklists: compiled,
+      appendix: AppendixKnowledge(practices: practices),
+      asOf: day
+    )
   }
 
   /// The schema and an auditor with all built-in checklists, compiled once for all tests.

@@ -53,13 +53,18 @@ func `a score falls into the source's band`(score: Int, band: String) throws {
 }
 
 @Test func `every field in a message or in measurable is in the schema`() throws {
-  let schema = try BuiltIn.schema().schema
   for item in try BuiltIn.checklists().flatMap(\.items) {
     let placeholders = item.probes.flatMap(\.message.placeholders) + item.confirmation.placeholders
-    for path in placeholders + item.measurable {
-      let steps = path.split(separator: ".").map { JSONPath.Step.key(String($0)) }
-      #expect(schema.schema(at: JSONPath(steps)) != nil, "\(item.id): \(path)")
-    }
+    try expectFields(placeholders + item.measurable, of: item.id)
+  }
+}
+
+/// Expects the schema to have every field that something names.
+func expectFields(_ paths: [String], of id: String) throws {
+  let schema = try BuiltIn.schema().schema
+  for path in paths {
+    let steps = path.split(separator: ".").map { JSONPath.Step.key(String($0)) }
+    #expect(schema.schema(at: JSONPath(steps)) != nil, "\(id): \(path)")
   }
 }
 

@@ -34,7 +34,7 @@ extension JSONNode {
     let manifest = root.list("manifests").first
     #expect(
       keys(manifest) == [
-        "path", "project", "checklists", "profile", "clearance", "priorities", "notices", "gate",
+        "path", "project", "checklists", "profile", "clearance", "priorities", "notices", "gate", "practices",
       ]
     )
     let checklist = manifest?.list("checklists").first
@@ -77,7 +77,7 @@ extension JSONNode {
     }
   }
 
-  @Test(arguments: ["near-ready", "every-verdict", "all-met"])
+  @Test(arguments: ["near-ready", "every-verdict", "all-met", "practices"])
   func holdsEveryNumberThatPeopleRead(name: String) throws {
     let report = try #require(SampleReports.all.first { $0.name == name }).report
     let known = Set(numbers(JSONReportReader.bytes(report)))

@@ -23,7 +23,13 @@ enum AuditCommand: Command {
     let inputs = try ManifestInput.resolve(options.operands, in: world)
     try OutputPlan.check(options.outputs, against: inputs, in: world)
     let schema = try BuiltInKnowledge.schema()
-    var auditor = try Auditor(options.checklists.load(in: world), schema: schema, asOf: asOf, in: world)
+    var auditor = try Auditor(
+      options.checklists.load(in: world),
+      appendix: options.showsAppendix ? BuiltInKnowledge.appendix(schema: schema, asOf: asOf, in: world) : nil,
+      schema: schema,
+      asOf: asOf,
+      in: world
+    )
     try check(options.gate, against: auditor)
     let contents = try ManifestInput.read(inputs, limit: Manifest.sizeLimit, in: world)
     let manifests = try Manifest.load(contents, schema: schema, asOf: asOf)

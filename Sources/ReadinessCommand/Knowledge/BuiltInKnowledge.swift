@@ -1,3 +1,4 @@
+internal import CalendarDates
 internal import Checklists
 internal import JSONSchema
 internal import JSONSyntax
@@ -11,6 +12,7 @@ enum BuiltInKnowledge {
   ]
 
   private static let schemaPath = "manifest.schema.json"
+  private static let practicesPath = "practices.json"
 
   /// The schema of manifests.
   static func schema() throws(CommandFailure) -> ManifestSchema {
@@ -25,6 +27,33 @@ enum BuiltInKnowledge {
   /// A built-in checklist, not compiled.
   static func checklist(_ id: String) throws(CommandFailure) -> ChecklistFile {
     try ChecklistFile(document(at: id + ".json"), isBuiltIn: true)
+  }
+
+  /// What the appendix of reports is worked out from.
+  ///
+  /// - Parameters:
+  ///   - schema: What the rules may refer to.
+  ///   - asOf: The day on which ages are judged.
+  ///   - world: Where time zones are found.
+  /// - Returns: The practices with their rules.
+  /// - Throws: What is wrong with the built-in files, which no release has.
+  static func appendix(
+    schema: ManifestSchema,
+    asOf: CalendarDate,
+    in world: World
+  ) throws(CommandFailure) -> AppendixKnowledge {
+    let file = try document(at: practicesPath)
+    do {
+      let practices = try CompiledPractices(
+        PracticeCatalogue(file.document),
+        schema: schema,
+        asOf: asOf,
+        timeZoneData: world.timeZoneData
+      )
+      return AppendixKnowledge(practices: practices)
+    } catch {
+      throw .documents(error.problems.map { Problem($0, in: file.document, path: file.path) })
+    }
   }
 
   /// An embedded JSON file.

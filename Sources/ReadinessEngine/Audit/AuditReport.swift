@@ -47,6 +47,8 @@ public struct ManifestAudit: Sendable {
   public let priorities: [Priority]
   /// What the reader should know about the manifest itself, in document order.
   public let notices: [Notice]
+  /// What only long reports show; nil unless one of the reports to be written does.
+  public let appendix: Appendix?
 
   /// The items of all checklists, in order.
   public var items: [ItemAudit] {

@@ -19,6 +19,7 @@ struct ManifestSection {
     InformationRequestSection(manifest: manifest, level: level + 1).write(to: &writer)
     writeAdvice(to: &writer)
     writeNotices(to: &writer)
+    PracticesSection(groups: manifest.practices, file: manifest.path, level: level + 1).write(to: &writer)
     EvidenceSection(manifest: manifest, level: level + 1).write(to: &writer)
   }
 

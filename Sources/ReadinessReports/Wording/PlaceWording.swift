@@ -26,25 +26,25 @@ extension ItemAudit {
     if let claim, claim.standing == .accepted { return claim.position }
     if let missing = wouldDecide.first { return missing.position }
     if let failure = failures.first { return position(of: failure) }
-    return position ?? facts.position(printedBy: item.confirmation)
+    return position ?? facts.fact(printedBy: item.confirmation)?.position
   }
 
   /// Where the fact stands that a failed probe's sentence prints.
   func position(of failure: ProbeFinding) -> SourcePosition? {
     let message = item.probes.first { $0.id == failure.probe }?.message
-    return failure.facts.position(printedBy: message)
+    return failure.facts.fact(printedBy: message)?.position
   }
 }
 
 extension [Fact] {
-  /// Where the first stated fact stands that a sentence prints, whole or in part; without one, where the first
-  /// stated fact stands, or what encloses the first missing one.
-  fileprivate func position(printedBy template: MessageTemplate?) -> SourcePosition? {
+  /// The first stated fact that a sentence prints, whole or in part; without one, the first stated fact, or the
+  /// first missing one.
+  func fact(printedBy template: MessageTemplate?) -> Fact? {
     let stated = filter { $0.value != nil }
     for name in template?.placeholders ?? [] {
-      if let fact = stated.first(where: { "\($0.path)".isInside(name) }) { return fact.position }
+      if let fact = stated.first(where: { "\($0.path)".isInside(name) }) { return fact }
     }
-    return (stated.first ?? first)?.position
+    return stated.first ?? first
   }
 }
 
