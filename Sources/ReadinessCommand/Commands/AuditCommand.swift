@@ -1,3 +1,4 @@
+internal import CalendarDates
 internal import ReadinessEngine
 internal import ReadinessReports
 internal import Suggestions
@@ -25,7 +26,7 @@ enum AuditCommand: Command {
     let schema = try BuiltInKnowledge.schema()
     var auditor = try Auditor(
       options.checklists.load(in: world),
-      appendix: options.showsAppendix ? BuiltInKnowledge.appendix(schema: schema, asOf: asOf, in: world) : nil,
+      appendix: appendix(options, schema: schema, asOf: asOf, in: world),
       schema: schema,
       asOf: asOf,
       in: world
@@ -38,6 +39,17 @@ enum AuditCommand: Command {
       asOf: asOf,
       manifests: manifests.map { auditor.audit($0.manifest, path: $0.path, gate: options.gate) }
     )
+  }
+
+  /// What the appendix is worked out from; nil where no report shows one, so that nothing is read for it.
+  private static func appendix(
+    _ options: AuditOptions,
+    schema: ManifestSchema,
+    asOf: CalendarDate,
+    in world: World
+  ) throws(CommandFailure) -> AppendixKnowledge? {
+    guard options.showsAppendix else { return nil }
+    return try BuiltInKnowledge.appendix(schema: schema, asOf: asOf, in: world)
   }
 
   /// Refuses a gate that asks for what no loaded checklist can give.

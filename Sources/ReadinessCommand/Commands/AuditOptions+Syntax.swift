@@ -79,7 +79,7 @@ extension AuditOptions {
       short: "v",
       excludes: ["quiet"],
       group: .report,
-      help: "Also show the facts behind every verdict, advice and remedies.",
+      help: "Also show the facts behind every verdict, advice, remedies and practices.",
       set: { $0.verbosity = .verbose }
     ),
   ]
