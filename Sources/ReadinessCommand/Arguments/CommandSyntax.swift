@@ -8,6 +8,8 @@ struct CommandSyntax<Options: Sendable>: Sendable {
   let arguments: ArgumentSyntax<Options>
   /// Calls worth copying.
   let examples: [CommandExample]
+  /// What else help explains, under headings of its own.
+  var notes: [HelpSection] = []
 }
 
 /// Which operands and options may be given, and the settings they turn into.
@@ -29,24 +31,56 @@ struct ArgumentSyntax<Options: Sendable>: Sendable {
 
 /// The arguments that are not options.
 struct OperandSyntax<Options>: Sendable {
-  /// How many operands there may be.
-  enum Count: Sendable {
-    /// None or one.
-    case atMostOne
-    /// Any number.
-    case any
-    /// A command and everything that belongs to it: options end where it begins.
-    case command
-  }
-
   /// What stands for one in the usage line, in capitals.
   let name: String
   /// How many there may be.
-  let count: Count
+  let count: OperandCount
   /// What may stand here.
   let help: String
+  /// What a shell offers here.
+  var completion = OperandCompletion.each(.nothing)
   /// Puts the operands into the settings.
-  let store: @Sendable (_ options: inout Options, _ operands: [String]) -> Void
+  let store: @Sendable (_ options: inout Options, _ operands: [String]) throws(UsageError) -> Void
+}
+
+/// How many operands there may be.
+enum OperandCount: Sendable {
+  /// Exactly one.
+  case one
+  /// None or one.
+  case atMostOne
+  /// Any number.
+  case any
+  /// A command and everything that belongs to it: options end where it begins.
+  case command
+
+  /// Whether there may be more than one.
+  var isMany: Bool {
+    switch self {
+    case .one, .atMostOne: false
+    case .any, .command: true
+    }
+  }
+}
+
+extension OperandSyntax {
+  /// Exactly one operand, which is read as the value of an option is.
+  static func one<Value>(
+    _ syntax: ValueSyntax<Value>,
+    help: String,
+    store: @escaping @Sendable (_ options: inout Options, _ value: Value) -> Void
+  ) -> OperandSyntax {
+    OperandSyntax(name: syntax.name, count: .one, help: help, completion: .each(syntax.completion)) {
+      options,
+      operands throws(UsageError) in
+      guard let operand = operands.first else { throw .missingOperand(syntax.name) }
+      do throws(ValueError) {
+        store(&options, try syntax.read(operand))
+      } catch {
+        throw .invalidValue(option: syntax.name, value: operand, error)
+      }
+    }
+  }
 }
 
 /// A call that help shows.

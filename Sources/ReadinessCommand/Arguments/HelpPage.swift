@@ -47,15 +47,14 @@ extension HelpPage {
   /// The page about one command.
   static func command<Options>(_ syntax: CommandSyntax<Options>) -> HelpPage {
     let operands = syntax.arguments.operands
-    let dots = operands.count == .atMostOne ? "" : "..."
     let groups = OptionGroup.allCases.map { HelpSection.options(syntax.arguments.options, under: $0) }
     return HelpPage(
       summary: syntax.summary,
-      usage: "\(syntax.name) [OPTION]... [\(operands.name)]\(dots)",
+      usage: "\(syntax.name) [OPTION]... \(operands.usage)",
       sections: [
         HelpSection(title: "Arguments", rows: [HelpRow(term: operands.name, meaning: operands.help)])
       ]
-        + groups + [.exitCodes, .examples(syntax.examples)],
+        + groups + syntax.notes + [.exitCodes, .examples(syntax.examples)],
       closing: nil
     )
   }
@@ -94,6 +93,17 @@ extension HelpSection {
       title: "Examples",
       rows: examples.map { HelpRow(term: "\(Product.name) \($0.arguments)", meaning: $0.purpose) }
     )
+  }
+}
+
+extension OperandSyntax {
+  /// What stands for the operands in the usage line.
+  fileprivate var usage: String {
+    switch count {
+    case .one: name
+    case .atMostOne: "[\(name)]"
+    case .any, .command: "[\(name)]..."
+    }
   }
 }
 

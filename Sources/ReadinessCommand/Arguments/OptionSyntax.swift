@@ -30,8 +30,8 @@ enum OptionAction<Options>: Sendable {
 struct ValueDescription: Equatable, Sendable {
   /// What stands for the value in usage lines.
   let name: String
-  /// All allowed values, when they can be listed.
-  let choices: [String]
+  /// What a shell offers for it.
+  let completion: Completion
 }
 
 /// What can be asked for in place of a command's work.
@@ -85,7 +85,7 @@ extension OptionSyntax {
     help: String,
     store: @escaping @Sendable (_ options: inout Options, _ value: Value) -> Void
   ) -> OptionSyntax {
-    let description = ValueDescription(name: syntax.name, choices: syntax.choices)
+    let description = ValueDescription(name: syntax.name, completion: syntax.completion)
     return OptionSyntax(
       long: long,
       short: short,

@@ -16,6 +16,8 @@ enum UsageError: Error, Hashable, Sendable {
   case repeatedOption(String)
   /// Two options contradict each other.
   case conflict(String, String)
+  /// The command needs an operand, and there is none.
+  case missingOperand(String)
   /// There are more operands than the command takes.
   case extraOperand(String)
   /// The system's clock shows no calendar date, and none is given.
