@@ -6,6 +6,7 @@ import Testing
 struct HelpTests {
   private let pages = [
     ["help"], ["--help"], ["-h"], ["help", "audit"], ["audit", "--help"], ["audit", "-h"], ["help", "help"],
+    ["help", "completions"],
   ]
 
   @Test("goes to standard output and ends with 0")
@@ -74,8 +75,10 @@ struct HelpTests {
         Usage: readiness COMMAND [OPTION]... [ARGUMENT]...
 
         Commands:
-          audit  Audit manifests against the checklist and gate a release on the result.
-          help   Explain the program or one of its commands.
+          audit        Audit manifests against the checklist and gate a release on the
+                       result.
+          completions  Write completions of commands, options and names for a shell.
+          help         Explain the program or one of its commands.
 
         General options:
               --version  Show the version and exit.

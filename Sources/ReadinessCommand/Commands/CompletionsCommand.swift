@@ -10,7 +10,7 @@ enum CompletionsCommand: Command {
 
   static let syntax = CommandSyntax<Options>(
     name: "completions",
-    summary: "Write the script that completes commands, options and names in a shell.",
+    summary: "Write completions of commands, options and names for a shell.",
     arguments: ArgumentSyntax(
       defaults: Options(),
       operands: .one(

@@ -57,20 +57,20 @@ struct BashCompletions {
   }
 
   private var optionCases: [String] {
-    callables.map { command, options in
+    program.optionsByCommand.map { command, options in
       let spellings = options.flatMap(\.spellings).joined(separator: " ")
       return "\(ShellQuoting.posixWord(command))) \(prefix)offer \(spellings) ;;"
     }
   }
 
   private var valueTests: [String] {
-    callables.flatMap { command, options in
+    program.optionsByCommand.flatMap { command, options in
       options.filter(\.takesValue).map { "\(pattern($0, of: command))) return 0 ;;" }
     }
   }
 
   private var valueCases: [String] {
-    callables.flatMap { command, options in
+    program.optionsByCommand.flatMap { command, options in
       options.compactMap { option in
         option.valueCompletion.flatMap(offer).map { "\(pattern(option, of: command))) \($0) ;;" }
       }
@@ -99,11 +99,6 @@ struct BashCompletions {
     guard let offer = offer(completion) else { return [] }
     let more = isRepeated ? " | \(ShellQuoting.posixWord(words + " "))*" : ""
     return ["\(ShellQuoting.posixWord(words))\(more)) \(offer) ;;"]
-  }
-
-  /// The options that stand after each command, and before one.
-  private var callables: [(command: String, options: [OptionSyntax<Void>])] {
-    [("", program.options)] + program.commands.map { ($0.name, $0.options) }
   }
 
   private func pattern(_ option: OptionSyntax<Void>, of command: String) -> String {

@@ -15,8 +15,7 @@ struct FishCompletions {
   private var prefix: String { "__\(program.name)_" }
 
   private var valueFunction: String {
-    let callables = [("", program.options)] + program.commands.map { ($0.name, $0.options) }
-    let cases = callables.flatMap { command, options in
+    let cases = program.optionsByCommand.flatMap { command, options in
       options.filter(\.takesValue)
         .map { option in
           let calls = option.spellings.map { ShellQuoting.fishWord("\(command) \($0)") }

@@ -47,6 +47,11 @@ extension ProgramOutline {
     )
   }
 
+  /// The options that may follow each command, after those that may stand before any, whose name is empty.
+  var optionsByCommand: [(command: String, options: [OptionSyntax<Void>])] {
+    [("", options)] + commands.map { ($0.name, $0.options) }
+  }
+
   /// The names of one sort.
   func names(_ known: KnownNames) -> [OfferedName] {
     switch known {
@@ -55,6 +60,11 @@ extension ProgramOutline {
     case .checklists: checklists
     }
   }
+}
+
+extension Subcommand {
+  /// The word as a shell offers it.
+  var offered: OfferedName { OfferedName(name: name, meaning: summary) }
 }
 
 extension OptionSyntax {

@@ -8,8 +8,11 @@ struct ZshCompletions {
   /// The whole script, which works when it is sourced and when zsh finds it as a file on `fpath`.
   var script: String {
     let functions =
-      [programFunction] + program.commands.map(commandFunction) + program.commands.compactMap(operandFunction)
-      + KnownNames.allCases.map(names) + [sharedFunctions]
+      [programFunction] + program.commands.map(commandFunction)
+      + program.commands.flatMap(subcommandFunctions)
+      + KnownNames.allCases.map { names($0.rawValue, program.names($0), prefix: function + "_") } + [
+        sharedFunctions
+      ]
     return ([header] + functions + [registration]).joined(separator: "\n")
   }
 
@@ -75,27 +78,31 @@ struct ZshCompletions {
     switch operands.completion {
     case .each(let completion):
       return [operand(operands.name, completion, prefix: operands.count.isMany ? "*" : "")]
-    case .subcommands(let subcommands):
+    case .subcommands:
+      let function = "\(function)_\(command.name)"
       return [
-        operand(operands.name, .word(.fixed(subcommands.map(\.name)))),
-        "'*: :\(function)_\(command.name)_operand'",
+        ShellQuoting.posixWord("\(heading(operands.name))\(function)_subcommands"),
+        "'*: :\(function)_operand'",
       ]
     }
   }
 
-  /// The function that completes what follows the first word of a command with subcommands.
-  private func operandFunction(_ command: CommandOutline) -> String? {
-    guard case .subcommands(let subcommands) = command.operands.completion else { return nil }
+  /// The functions that complete the first operand of a command with subcommands, and those after it.
+  private func subcommandFunctions(_ command: CommandOutline) -> [String] {
+    guard case .subcommands(let subcommands) = command.operands.completion else { return [] }
     let cases = subcommands.compactMap { subcommand in
       action(subcommand.operands).map { "    \(subcommand.name)) \($0) ;;\n" }
     }
-    return """
+    return [
+      names("subcommands", subcommands.map(\.offered), prefix: "\(function)_\(command.name)_"),
+      """
       \(function)_\(command.name)_operand() {
         case $line[1] in
       \(cases.joined())  esac
       }
 
-      """
+      """,
+    ]
   }
 
   /// The option as `_arguments` reads it: what it excludes, its spellings, its help, its value.
@@ -106,15 +113,15 @@ struct ZshCompletions {
         + ShellQuoting.posixWord(help)
     }
     return exclusions(of: option, beside: others) + spellings(option, short: "+", long: "=")
-      + ShellQuoting.posixWord(help + heading(value.name) + (action(value.completion) ?? " "))
+      + ShellQuoting.posixWord(help + field(value.name, value.completion))
   }
 
   private func exclusions(of option: OptionSyntax<Void>, beside others: [OptionSyntax<Void>]) -> String {
     // Nothing that stands beside a request for information is looked at.
     if case .request = option.action { return "'(- : *)'" }
-    if option.isRepeatable { return "'*'" }
-    let excluded = [option] + others.filter { option.excludes.contains($0.long) }
-    return "'(\(excluded.flatMap(\.spellings).joined(separator: " ")))'"
+    let excluded = (option.isRepeatable ? [] : [option]) + others.filter { option.excludes.contains($0.long) }
+    let list = excluded.isEmpty ? "" : "(\(excluded.flatMap(\.spellings).joined(separator: " ")))"
+    return "'\(list)\(option.isRepeatable ? "*" : "")'"
   }
 
   private func spellings(_ option: OptionSyntax<Void>, short: String, long: String) -> String {
@@ -123,7 +130,12 @@ struct ZshCompletions {
   }
 
   private func operand(_ name: String, _ completion: Completion, prefix: String = "") -> String {
-    ShellQuoting.posixWord(prefix + heading(name) + (action(completion) ?? " "))
+    ShellQuoting.posixWord(prefix + field(name, completion))
+  }
+
+  /// The part of a specification that tells what is expected and what to offer.
+  private func field(_ name: String, _ completion: Completion) -> String {
+    heading(name) + ShellQuoting.zshAction(action(completion) ?? " ")
   }
 
   private func heading(_ name: String) -> String {
@@ -177,8 +189,10 @@ struct ZshCompletions {
     """#
   }
 
-  private func names(_ known: KnownNames) -> String {
-    let lines = program.names(known)
+  /// A function that offers names with what they stand for.
+  private func names(_ sort: String, _ names: [OfferedName], prefix: String) -> String {
+    let lines =
+      names
       .map { name in
         let (word, meaning) = (
           ShellQuoting.zshDescription(name.name), ShellQuoting.zshDescription(name.meaning)
@@ -186,10 +200,10 @@ struct ZshCompletions {
         return "    \(ShellQuoting.posixWord("\(word):\(meaning)"))\n"
       }
     return """
-      \(function)_\(known.rawValue)() {
+      \(prefix)\(sort)() {
         local -a names=(
       \(lines.joined())  )
-        _describe -t \(known.rawValue) \(known.rawValue) names "$@"
+        _describe -t \(sort) \(sort) names "$@"
       }
 
       """

@@ -22,6 +22,14 @@ public enum ShellQuoting {
     escaped(VisibleText.visible(text)) { #"\:[]"#.unicodeScalars.contains($0) ? #"\"# + String($0) : nil }
   }
 
+  /// The text as an action for zsh's `_arguments`, in which words are quoted already; the specification that
+  /// it is part of still has to be quoted as a word.
+  ///
+  /// - Complexity: O(n) in the length of the text.
+  public static func zshAction(_ text: String) -> String {
+    escaped(text) { $0 == ":" ? #"\:"# : nil }
+  }
+
   /// The text as a heading for zsh's `_arguments`, where a percent sign would change the style; what it is
   /// part of still has to be quoted as a word.
   ///
