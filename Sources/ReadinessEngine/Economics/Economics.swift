@@ -28,7 +28,7 @@ public struct Economics: Sendable {
   ///   - schema: What manifests may say.
   ///   - benchmarks: The figures and formulas of the sources.
   ///   - asOf: The day of the audit.
-  ///   - openItems: The items of the audit that are a gap: neither met, passed nor ruled out.
+  ///   - openItems: The items of the audit that are a gap (`ItemAudit.isGap`).
   /// - Complexity: O(n) in the number of stated costs times that of open items.
   public init(
     manifest: Manifest,
@@ -38,6 +38,11 @@ public struct Economics: Sendable {
     openItems: [ChecklistItem]
   ) {
     let reader = FactReader(manifest: manifest, schema: schema)
+    self.init(reader, benchmarks: benchmarks, asOf: asOf, openItems: openItems)
+  }
+
+  /// Calculates all estimates from what a reader finds.
+  init(_ reader: FactReader, benchmarks: Benchmarks, asOf: CalendarDate, openItems: [ChecklistItem]) {
     let costs = GapCosts(reader: reader, openItems: openItems)
     var estimator = Estimator(reader: reader, figures: benchmarks.calculationFigures, asOf: asOf)
     for formula in benchmarks.formulas {
@@ -47,7 +52,7 @@ public struct Economics: Sendable {
         estimator.estimate(formula)
       }
     }
-    currency = manifest.currency
+    currency = reader.manifest.currency
     estimates = estimator.estimates
     gapsWithoutCost = costs.gapsWithoutCost
     costsWithoutGap = costs.costsWithoutGap

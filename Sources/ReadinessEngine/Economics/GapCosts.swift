@@ -1,6 +1,17 @@
 internal import CEL
 internal import JSONSyntax
 
+extension ItemAudit {
+  /// Whether something is left to do: the item is not as it should be, open, or only claimed.
+  public var isGap: Bool {
+    switch verdict.standing {
+    case .unfavourable, .open: true
+    case .favourable: assurance == .asserted
+    case .notApplicable, .error: false
+    }
+  }
+}
+
 /// Brings together the open items of an audit and what the manifest says that closing them costs.
 struct GapCosts {
   /// The open items that no entry names.

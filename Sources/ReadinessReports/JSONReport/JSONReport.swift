@@ -61,4 +61,10 @@ extension JSONObjectWriter {
   mutating func number(_ key: String, _ number: Int?) {
     member(key, number.map { .integer(Int64($0)) } ?? .null)
   }
+
+  /// Writes a member with a number, or null; one without a fraction is written as a whole number.
+  mutating func decimal(_ key: String, _ number: Double?) {
+    guard let number else { return member(key, .null) }
+    member(key, Int64(exactly: number).map(JSONValue.integer) ?? .number(number))
+  }
 }

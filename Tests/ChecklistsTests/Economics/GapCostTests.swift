@@ -74,6 +74,26 @@ import Testing
     return FactReader(manifest: manifest, schema: schema)
   }
 
+  @Test(arguments: [
+    ("near-ready", ["adversarial-testing EUR 140,000", "load-test EUR 80,000"]),
+    ("production-ready", ["load-headroom EUR 90,000"]),
+  ])
+  func takesItsGapsFromTheAudit(name: String, costs: [String]) throws {
+    let project = try BuiltIn.document("examples/\(name).readiness.json").root.value
+    let gaps = try BuiltIn.audit(project).items.filter(\.isGap).map(\.item.id)
+    let economics = try EconomicsWorld.economics(of: project, openItems: gaps)
+    #expect(rows(economics) == costs)
+    #expect(economics.gapsWithoutCost.count == gaps.count - costs.count)
+  }
+
+  @Test func countsWhatIsOnlyClaimedAsAGap() throws {
+    let claim: JSONValue = ["criterion": "raci", "by": "a", "on": "2026-10-01", "reason": "It is."]
+    let project = EconomicsWorld.empty.merging(["people": ["a": ["role": "Lead"]], "claims": [claim]])
+    let raci = try #require(BuiltIn.audit(project).items.first { $0.item.id == "raci" })
+    #expect(raci.verdict == .met)
+    #expect(raci.isGap)
+  }
+
   @Test func addsNothingUp() throws {
     let economics = try EconomicsWorld.economics()
     let changed = try fixes(
