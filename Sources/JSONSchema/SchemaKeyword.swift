@@ -12,6 +12,8 @@ public enum SchemaKeyword: String, CaseIterable, Sendable {
   case items
   /// The greatest number that is valid.
   case maximum
+  /// The least number of elements in an array.
+  case minItems
   /// The least number of Unicode scalars in a string.
   case minLength
   /// The least number that is valid.

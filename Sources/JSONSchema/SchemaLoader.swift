@@ -85,6 +85,7 @@ struct SchemaLoader {
     case .enumeration: statement.allowedValues = values(node, of: keyword.rawValue)
     case .minimum: statement.minimum = bound(node, of: keyword)
     case .maximum: statement.maximum = bound(node, of: keyword)
+    case .minItems: statement.minItems = count(node, of: keyword)
     case .minLength: statement.minLength = count(node, of: keyword)
     case .pattern: statement.pattern = pattern(node)
     case .uniqueItems: statement.uniqueItems = boolean(node, of: keyword) ?? false

@@ -42,6 +42,8 @@ struct SchemaStatement: Sendable {
   var maximum: SchemaBound?
   /// The least number of Unicode scalars.
   var minLength: Int?
+  /// The least number of elements.
+  var minItems: Int?
   /// What a string must match.
   var pattern: SchemaPattern?
   /// Whether no two elements may be equal.

@@ -29,6 +29,7 @@ struct SchemaLoadTests {
     (#"{"maximum": null}"#, 13, #""maximum" must be a number"#),
     (#"{"minLength": -1}"#, 15, #""minLength" must be a whole number from 0"#),
     (#"{"minLength": 1.5}"#, 15, #""minLength" must be a whole number from 0"#),
+    (#"{"minItems": "1"}"#, 14, #""minItems" must be a whole number from 0"#),
     (#"{"uniqueItems": "yes"}"#, 17, #""uniqueItems" must be true or false"#),
     (#"{"pattern": 1}"#, 13, #""pattern" must be a string"#),
     (
