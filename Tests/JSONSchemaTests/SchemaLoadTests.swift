@@ -44,6 +44,11 @@ struct SchemaLoadTests {
     (#"{"$comment": []}"#, 14, #""$comment" must be a string"#),
     (#"{"$ref": 1}"#, 10, #""$ref" must be a string"#),
     (#"{"$ref": "other.json"}"#, 10, ##"the reference "other.json" must have the form "#/$defs/NAME""##),
+    (#"{"then": true}"#, 10, "a schema must be an object here"),
+    (
+      ##"{"$defs": {"a": {"if": {"items": {"$ref": "#/$defs/a"}}}}}"##, 43,
+      "a condition must say itself what it asks for, without a reference"
+    ),
     (
       ##"{"$ref": "#/$defs/a/b", "$defs": {"a": {}}}"##, 10,
       ##"the reference "#/$defs/a/b" must have the form "#/$defs/NAME""##

@@ -54,6 +54,25 @@ struct ValidationTests {
       #"{"properties": {"a": {}}, "additionalProperties": {"type": "integer"}}"#,
       ["{\"a\": \"x\", \"b\": 1}"], ["{\"b\": \"x\"}"]
     ),
+    (
+      #"{"if": {"required": ["a"]}, "then": {"required": ["b"]}, "else": {"required": ["c"]}}"#,
+      [#"{"a": 1, "b": 1}"#, #"{"c": 1}"#, #"{"a": 1, "b": 1, "c": 1}"#, "1", "[]"],
+      [#"{"a": 1}"#, #"{"a": 1, "c": 1}"#, "{}", #"{"b": 1}"#]
+    ),
+    (
+      #"{"if": {"properties": {"a": {"enum": ["x"]}}}, "then": {"required": ["b"]}}"#,
+      [#"{"a": "x", "b": 1}"#, #"{"a": "y"}"#, #"{"b": 1}"#], [#"{"a": "x"}"#, "{}"]
+    ),
+    (#"{"if": {"type": "string"}, "else": {"minimum": 3}}"#, ["\"a\"", "3", "null"], ["2"]),
+    (#"{"then": {"type": "string"}, "else": {"type": "string"}}"#, ["1"], []),
+    (
+      #"{"if": {"minimum": 1}, "then": {"if": {"minimum": 5}, "then": {"maximum": 7}, "else": {"maximum": 3}}}"#,
+      ["0", "3", "5", "7"], ["4", "8"]
+    ),
+    (
+      ##"{"$ref": "#/$defs/a", "$defs": {"a": {"if": {"type": "array"}, "then": {"minItems": 1}}}}"##,
+      ["[1]", "{}"], ["[]"]
+    ),
     (#"{"format": "date"}"#, ["\"2026-12-31\"", "20261231", "null"], ["\"2026-12-32\"", "\"\""]),
     (
       ##"{"$ref": "#/$defs/a", "maximum": 3, "$defs": {"a": {"type": "integer", "minimum": 1}}}"##,
