@@ -71,7 +71,7 @@ let package = Package(
     tests("ReadinessEngine", uses: ["CEL", "JSONSchema", "JSONSyntax", "CalendarDates"]),
     tests(
       "ReadinessReports",
-      uses: ["ReadinessEngine", "CEL", "JSONSyntax", "CalendarDates"],
+      uses: ["ReadinessEngine", "Checklists", "CEL", "JSONSchema", "JSONSyntax", "CalendarDates"],
       data: ["Golden"]
     ),
     tests(

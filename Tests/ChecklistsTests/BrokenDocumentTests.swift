@@ -61,13 +61,15 @@ struct BrokenDocumentTests {
       "checklist/blank-rule", 26,
       #"" " is not accepted here; write a CEL expression, such as manifest.loadTest.durationMinutes >= 15.0"#
     ),
+    ("checklist/criterion-without-probes", 6, #"missing required field "probes""#),
     ("checklist/empty-items", 5, "the list must not be empty"),
-    ("checklist/negative-weight", 19, "-1 is below the minimum of 0"),
+    ("checklist/no-weight", 19, "0 is below the minimum of 1"),
+    ("checklist/failure-mode-without-threshold", 6, #"missing required field "threshold""#),
     ("checklist/no-first-step", 14, #"missing required field "firstStep""#),
     ("checklist/no-items", 1, #"missing required field "items""#),
-    ("checklist/no-probes", 22, "the list must not be empty"),
+    ("checklist/empty-probes", 22, "the list must not be empty"),
     ("checklist/no-remedy", 6, #"missing required field "remedy""#),
-    ("checklist/no-symptoms", 33, "the list must not be empty"),
+    ("checklist/empty-symptoms", 33, "the list must not be empty"),
     (
       "checklist/odd-item-id", 7,
       #""on call" is not accepted here; use letters from a to z, digits, dots, hyphens and underscores, with a letter or digit first"#

@@ -13,7 +13,8 @@ enum SchemaCommand: Command {
       defaults: Options(),
       operands: .atMostOne(
         .schema,
-        help: "The schema to print: \(BuiltInSchema.names.joined(separator: ", ")). Without one, they are listed.",
+        help:
+          "The schema to print: \(BuiltInSchema.names.joined(separator: ", ")). Without one, they are listed.",
         store: { $0.schema = $1 }
       ),
       options: []
