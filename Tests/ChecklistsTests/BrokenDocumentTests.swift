@@ -154,9 +154,10 @@ struct BrokenDocumentTests {
       #"expected "USD", "share", "points", "times", "seconds", "minutes", "hours", "days", "weeks" or "months", found "percent""#
     ),
     ("benchmarks/value-as-text", 9, #"expected a number, found a string: "10"; did you mean 10?"#),
-    ("practices/no-rule", 11, #"missing required field "rule""#),
+    ("practices/no-rule", 13, #"missing required field "rule""#),
+    ("practices/unknown-standing", 25, #"expected "found", "missing" or "open", found "yes""#),
     (
-      "practices/odd-id", 12,
+      "practices/odd-id", 14,
       #""The path" is not accepted here; use small letters and digits, with hyphens between words"#
     ),
     ("sources/no-note", 3, #"missing required field "note""#),
