@@ -71,7 +71,7 @@ let package = Package(
     tests("ReadinessEngine", uses: ["CEL", "JSONSchema", "JSONSyntax", "CalendarDates"]),
     tests(
       "ReadinessReports",
-      uses: ["ReadinessEngine", "Checklists", "CEL", "JSONSchema", "JSONSyntax", "CalendarDates"],
+      uses: ["ReadinessEngine", "CEL", "JSONSchema", "JSONSyntax", "CalendarDates", "Checklists"],
       data: ["Golden"]
     ),
     tests(
