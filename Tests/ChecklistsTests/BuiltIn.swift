@@ -14,6 +14,11 @@ enum BuiltIn {
     try JSONDocument.parse(try #require(Checklists.file(at: path)).bytes)
   }
 
+  /// The schemas, by the name of the document that each describes.
+  static let schemas: [(name: String, path: String)] = Checklists.files.map(\.path)
+    .filter { $0.hasSuffix(".schema.json") }
+    .map { (String($0.dropLast(".schema.json".count)), $0) }
+
   static func schema() throws -> ManifestSchema {
     try loadedSchema.get()
   }

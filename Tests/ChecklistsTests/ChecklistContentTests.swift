@@ -67,17 +67,3 @@ func expectFields(_ paths: [String], of id: String) throws {
     #expect(schema.schema(at: JSONPath(steps)) != nil, "\(id): \(path)")
   }
 }
-
-@Test func `every field of the manifest asks a question and says what counts as an answer`() throws {
-  var open = [(path: "manifest", schema: try BuiltIn.schema().schema)]
-  while let (path, schema) = open.popLast() {
-    for property in schema.properties {
-      let place = "\(path).\(property.name)"
-      #expect(property.schema.title?.isEmpty == false, "\(place)")
-      #expect(property.schema.description?.isEmpty == false, "\(place)")
-      open.append((place, property.schema))
-    }
-    if let items = schema.items { open.append((path + "[]", items)) }
-    if case .matching(let values) = schema.additionalProperties { open.append((path + ".*", values)) }
-  }
-}

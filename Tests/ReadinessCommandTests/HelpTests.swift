@@ -6,7 +6,7 @@ import Testing
 struct HelpTests {
   private let pages = [
     ["help"], ["--help"], ["-h"], ["help", "audit"], ["audit", "--help"], ["audit", "-h"], ["help", "help"],
-    ["help", "completions"],
+    ["help", "completions"], ["schema"], ["help", "schema"],
   ]
 
   @Test("goes to standard output and ends with 0")
@@ -77,6 +77,7 @@ struct HelpTests {
         Commands:
           audit        Audit manifests against the checklist and gate a release on the
                        result.
+          schema       Print the JSON Schema of a file, for editors and validators.
           completions  Write completions of commands, options and names for a shell.
           help         Explain the program or one of its commands.
 

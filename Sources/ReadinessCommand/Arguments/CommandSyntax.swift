@@ -74,11 +74,34 @@ extension OperandSyntax {
       options,
       operands throws(UsageError) in
       guard let operand = operands.first else { throw .missingOperand(syntax.name) }
-      do throws(ValueError) {
-        store(&options, try syntax.read(operand))
-      } catch {
-        throw .invalidValue(option: syntax.name, value: operand, error)
+      store(&options, try syntax.value(of: operand))
+    }
+  }
+
+  /// None or one operand, which is read as the value of an option is.
+  static func atMostOne<Value>(
+    _ syntax: ValueSyntax<Value>,
+    help: String,
+    store: @escaping @Sendable (_ options: inout Options, _ value: Value) -> Void
+  ) -> OperandSyntax {
+    OperandSyntax(name: syntax.name, count: .atMostOne, help: help, completion: .each(syntax.completion)) {
+      options,
+      operands throws(UsageError) in
+      if let operand = operands.first { store(&options, try syntax.value(of: operand)) }
+    }
+  }
+}
+
+extension ValueSyntax {
+  /// Reads an operand, which has no option's name to be told by.
+  fileprivate func value(of operand: String) throws(UsageError) -> Value {
+    do throws(ValueError) {
+      return try read(operand)
+    } catch {
+      if case .unknownName(let kind, let known, let suggestion) = error {
+        throw .unknownOperand(operand, kind: kind, known: known, suggestion: suggestion)
       }
+      throw .invalidValue(option: name, value: operand, error)
     }
   }
 }

@@ -29,6 +29,8 @@ extension UsageError {
       "an argument is missing: \(name)"
     case .extraOperand(let operand):
       "there is one argument too many: \"\(operand)\""
+    case .unknownOperand(let name, let kind, _, let suggestion):
+      "unknown \(kind) \"\(name)\"" + didYouMean(suggestion)
     case .noDate:
       "the system's clock shows no calendar date"
     }
@@ -42,6 +44,8 @@ extension UsageError {
       "Write \"\(Product.name) \(command) \(option) ...\"."
     case .invalidValue(let option, _, let error):
       error.hint(option: option) ?? Self.hint(command: command)
+    case .unknownOperand(_, _, let known, _):
+      "Choose from \(known.joined(separator: ", "))."
     case .noDate:
       "Name the day to judge by: --as-of YYYY-MM-DD."
     default:

@@ -20,6 +20,8 @@ enum UsageError: Error, Hashable, Sendable {
   case missingOperand(String)
   /// There are more operands than the command takes.
   case extraOperand(String)
+  /// An operand names nothing of the kind that is wanted.
+  case unknownOperand(String, kind: String, known: [String], suggestion: String?)
   /// The system's clock shows no calendar date, and none is given.
   case noDate
 }
