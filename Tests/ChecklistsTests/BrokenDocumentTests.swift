@@ -148,6 +148,7 @@ struct BrokenDocumentTests {
       "report/unknown-notice", 24,
       #"expected "placeholder", "future-date", "contradicted-claim" or "unused-claim", found "warning""#
     ),
+    ("benchmarks/range-without-end", 6, #"missing required field "upTo""#),
     ("benchmarks/no-sources", 12, "the list must not be empty"),
     (
       "benchmarks/unknown-unit", 11,

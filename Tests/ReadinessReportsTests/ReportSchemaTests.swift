@@ -23,6 +23,22 @@ import Testing
     #expect(undescribed(root, try Self.schema(), "report") == [], "add them to report.schema.json")
   }
 
+  @Test(arguments: [EconomicsReportTests.Sample.complete, .empty])
+  func moneyAndTimeAreValidAndDescribed(sample: EconomicsReportTests.Sample) throws {
+    let root = try JSONDocument.parse(EconomicsReportTests.json(sample.economics())).root
+    let report = try Self.schema()
+    let schemas = [
+      ("economics", report.property("manifests")?.items?.property("economics")),
+      ("benchmarks", report.property("benchmarks")),
+    ]
+    for (name, schema) in schemas {
+      let node = try #require(root[name])
+      let schema = try #require(schema)
+      #expect(schema.validate(node).map { "\($0.path): \($0)" } == [])
+      #expect(undescribed(node, schema, name) == [])
+    }
+  }
+
   @Test func furtherMembersBreakNoReader() throws {
     let text = #"""
       {"schemaVersion": "1.9", "tool": {"name": "readiness", "version": "9", "license": null}, "asOf": "2026-11-01",
