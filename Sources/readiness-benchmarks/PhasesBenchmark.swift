@@ -54,12 +54,20 @@ struct PhasesBenchmark: Benchmark {
     let text = Checklists.file(at: "practices.json")?.bytes ?? []
     let catalogue = try PracticeCatalogue(JSONDocument.parse(text))
     let compiled = try CompiledPractices(catalogue, schema: schema, asOf: asOf)
-    let knowledge = AppendixKnowledge(practices: compiled)
+    let figures = Checklists.file(at: "benchmarks.json")?.bytes ?? []
+    let sources = try JSONDocument.parse(Checklists.file(at: "sources.json")?.bytes ?? [])
+    let benchmarks = try Benchmarks(JSONDocument.parse(figures), sources: sources)
+    let knowledge = AppendixKnowledge(practices: compiled, benchmarks: benchmarks)
     var auditor = Auditor(schema: schema, checklists: [], appendix: knowledge, asOf: asOf)
     return [
       row("read the practices") { _ = try? PracticeCatalogue(JSONDocument.parse(text)) },
       row("compile their rules") { _ = try? CompiledPractices(catalogue, schema: schema, asOf: asOf) },
-      row("judge them") { _ = auditor.audit(manifest, path: "near-ready.readiness.json") },
+      row("read the figures of the sources") {
+        _ = try? Benchmarks(JSONDocument.parse(figures), sources: sources)
+      },
+      row("judge practices, and calculate money and time") {
+        _ = auditor.audit(manifest, path: "near-ready.readiness.json")
+      },
     ]
   }
 

@@ -19,6 +19,10 @@ enum BuiltIn {
     .filter { $0.hasSuffix(".schema.json") }
     .map { (String($0.dropLast(".schema.json".count)), $0) }
 
+  static func benchmarks() throws -> Benchmarks {
+    try Benchmarks(document("benchmarks.json"), sources: document("sources.json"))
+  }
+
   static func schema() throws -> ManifestSchema {
     try loadedSchema.get()
   }
@@ -46,7 +50,7 @@ enum BuiltIn {
     return Auditor(
       schema: schema,
       checklists: compiled,
-      appendix: AppendixKnowledge(practices: practices),
+      appendix: AppendixKnowledge(practices: practices, benchmarks: try benchmarks()),
       asOf: day
     )
   }

@@ -35,22 +35,42 @@ enum BuiltInKnowledge {
   ///   - schema: What the rules may refer to.
   ///   - asOf: The day on which ages are judged.
   ///   - world: Where time zones are found.
-  /// - Returns: The practices with their rules.
+  /// - Returns: The practices with their rules, and the figures.
   /// - Throws: What is wrong with the built-in files, which no release has.
   static func appendix(
     schema: ManifestSchema,
     asOf: CalendarDate,
     in world: World
   ) throws(CommandFailure) -> AppendixKnowledge {
+    AppendixKnowledge(
+      practices: try practices(schema: schema, asOf: asOf, in: world),
+      benchmarks: try benchmarks()
+    )
+  }
+
+  private static func practices(
+    schema: ManifestSchema,
+    asOf: CalendarDate,
+    in world: World
+  ) throws(CommandFailure) -> CompiledPractices {
     let file = try document(at: practicesPath)
     do {
-      let practices = try CompiledPractices(
+      return try CompiledPractices(
         PracticeCatalogue(file.document),
         schema: schema,
         asOf: asOf,
         timeZoneData: world.timeZoneData
       )
-      return AppendixKnowledge(practices: practices)
+    } catch {
+      throw .documents(error.problems.map { Problem($0, in: file.document, path: file.path) })
+    }
+  }
+
+  private static func benchmarks() throws(CommandFailure) -> Benchmarks {
+    let file = try document(at: "benchmarks.json")
+    let sources = try document(at: "sources.json")
+    do {
+      return try Benchmarks(file.document, sources: sources.document)
     } catch {
       throw .documents(error.problems.map { Problem($0, in: file.document, path: file.path) })
     }

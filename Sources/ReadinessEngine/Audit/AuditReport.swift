@@ -18,6 +18,11 @@ public struct AuditReport: Sendable {
     self.manifests = manifests
   }
 
+  /// The figures of the sources, where the audits have an appendix; they are the same for every project.
+  public var benchmarks: Benchmarks? {
+    manifests.first?.appendix?.economics.benchmarks
+  }
+
   /// Whether every manifest passed its gate.
   public var gatePassed: Bool {
     manifests.allSatisfy(\.gate.passed)

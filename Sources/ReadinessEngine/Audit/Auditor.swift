@@ -73,7 +73,7 @@ public struct Auditor: Sendable {
       ),
       priorities: Priority.ranked(audits, clearance: clearance),
       notices: notices(manifest, audits.flatMap(\.items)),
-      appendix: appendix?.appendix(facts: judgement.facts, activation: judgement.activation)
+      appendix: appendix?.appendix(judgement, items: audits.flatMap(\.items), asOf: asOf)
     )
   }
 

@@ -10,6 +10,7 @@ enum ClientReport {
     for manifest in report.manifests {
       ManifestSection(manifest: manifest, level: isAlone ? 1 : 2).write(to: &writer)
     }
+    FiguresSection(quotations: report.benchmarks?.quotations ?? [], level: 2).write(to: &writer)
     MethodSection(report: report).write(to: &writer)
     return writer.blocks
   }

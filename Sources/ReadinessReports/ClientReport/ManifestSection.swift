@@ -19,6 +19,9 @@ struct ManifestSection {
     InformationRequestSection(manifest: manifest, level: level + 1).write(to: &writer)
     writeAdvice(to: &writer)
     writeNotices(to: &writer)
+    if let economics = manifest.appendix?.economics {
+      EconomicsSection(economics: economics, file: manifest.path, level: level + 1).write(to: &writer)
+    }
     PracticesSection(groups: manifest.practices, file: manifest.path, level: level + 1).write(to: &writer)
     EvidenceSection(manifest: manifest, level: level + 1).write(to: &writer)
   }

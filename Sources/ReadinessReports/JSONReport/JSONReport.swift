@@ -21,6 +21,7 @@ enum JSONReport {
       json.member("asOf", .string(report.asOf.description))
       json.objects("manifests", report.manifests.map { ManifestShape(manifest: $0) })
       json.object("gate") { $0.member("passed", .boolean(report.gatePassed)) }
+      json.object("benchmarks", report.benchmarks.map { BenchmarksShape(benchmarks: $0) })
     }
   }
 }

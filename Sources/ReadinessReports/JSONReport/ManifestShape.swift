@@ -20,5 +20,6 @@ struct ManifestShape: JSONShape {
     json.objects("notices", manifest.notices.map { NoticeShape(notice: $0, file: file) })
     json.object("gate", GateShape(gate: manifest.gate))
     json.objects("practices", manifest.practices.map { PracticeGroupShape(audit: $0, file: file) })
+    json.object("economics", manifest.appendix.map { EconomicsShape(economics: $0.economics, file: file) })
   }
 }

@@ -98,7 +98,10 @@ struct HostileAudit {
         notices: [notice()],
         checklistTitle: text(),
         bands: [Criteria.band(text(), text(), 0, text())],
-        appendix: Appendix(practices: [practices(count: 3), practices(count: 9)])
+        appendix: Appendix(
+          practices: [practices(count: 3), practices(count: 9)],
+          economics: SampleEconomics.unstated
+        )
       )
     }
   }

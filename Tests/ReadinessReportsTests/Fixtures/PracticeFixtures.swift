@@ -55,7 +55,7 @@ func practiceGroup(
 
 /// A short group and one that is too long for an open table, with every standing.
 enum SamplePractices {
-  static let appendix = Appendix(practices: [questions, habits])
+  static let appendix = Appendix(practices: [questions, habits], economics: SampleEconomics.unstated)
 
   private static let questions = practiceGroup(
     "seven-questions",

@@ -47,6 +47,11 @@ enum SampleEconomics {
     try economics(#"{ "project": { "id": "p", "name": "P" } }"#)
   }
 
+  /// The same, for fixtures that cannot throw.
+  static let unstated: Economics = {
+    do { return try empty() } catch { preconditionFailure("\(error)") }
+  }()
+
   /// Every text of the figures' file, and those of the manifest that are printed, are random.
   static func hostile(seed: UInt64) throws -> Economics {
     var texts = RandomText(seed: seed).texts(400).makeIterator()
