@@ -16,6 +16,13 @@ public struct CalendarDate: Hashable, Sendable {
     self.day = day
   }
 
+  /// 1970-01-01, from which `daysSinceEpoch` counts.
+  public static let epoch = CalendarDate()
+
+  private init() {
+    (year, month, day) = (1970, 1, 1)
+  }
+
   /// Reads `YYYY-MM-DD`, digits and hyphens only; nil for any other text.
   public init?(_ text: String) {
     let bytes = Array(text.utf8)

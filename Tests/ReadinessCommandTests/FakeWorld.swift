@@ -45,10 +45,13 @@ final class FakeWorld {
       environmentVariable: { self.environment[$0] },
       today: { self.today },
       timeZoneData: { _ in nil },
+      absolutePath: { path throws(FileError) in try self.files.absolutePath(path) },
       fileStatus: { path throws(FileError) in try self.files.status(path) },
       readFile: { path, limit throws(FileError) in try self.files.read(path, limit: limit) },
       listFolder: { path throws(FileError) in try self.files.list(path) },
-      stageFile: { path, bytes throws(FileError) in try self.files.stage(path, bytes) },
+      stageFile: { path, bytes, existing throws(FileError) in
+        try self.files.stage(path, bytes, existing)
+      },
       readStandardInput: { limit throws(FileError) in
         if self.standardInput.count > limit { throw .tooLarge(limit: limit) }
         return self.standardInput

@@ -10,6 +10,8 @@ struct CommandSyntax<Options: Sendable>: Sendable {
   let examples: [CommandExample]
   /// What else help explains, under headings of its own.
   var notes: [HelpSection] = []
+  /// What its exit codes tell.
+  var exitCodes = ExitCodeSubject.verdict
 }
 
 /// Which operands and options may be given, and the settings they turn into.

@@ -37,7 +37,7 @@ extension HelpPage {
       sections: [
         HelpSection(title: "Commands", rows: CommandTable.commands.map { $0.helpRow }),
         .options(ProgramSyntax.arguments.options, under: .general),
-        .exitCodes,
+        .exitCodes(.verdict),
         .examples(AuditCommand.syntax.examples),
       ],
       closing: "Run \"\(Product.name) help COMMAND\" for the options of a command."
@@ -54,7 +54,7 @@ extension HelpPage {
       sections: [
         HelpSection(title: "Arguments", rows: [HelpRow(term: operands.name, meaning: operands.help)])
       ]
-        + groups + syntax.notes + [.exitCodes, .examples(syntax.examples)],
+        + groups + syntax.notes + [.exitCodes(syntax.exitCodes), .examples(syntax.examples)],
       closing: nil
     )
   }
@@ -81,10 +81,12 @@ extension HelpSection {
     )
   }
 
-  fileprivate static var exitCodes: HelpSection {
+  fileprivate static func exitCodes(_ subject: ExitCodeSubject) -> HelpSection {
     HelpSection(
       title: "Exit codes",
-      rows: ExitCode.allCases.map { HelpRow(term: String($0.rawValue), meaning: $0.meaning) }
+      rows: ExitCode.allCases.compactMap { code in
+        code.meaning(subject).map { HelpRow(term: String(code.rawValue), meaning: $0) }
+      }
     )
   }
 

@@ -46,6 +46,8 @@ enum InformationRequest: Sendable {
 enum OptionGroup: String, CaseIterable, Sendable {
   /// What is written, and where.
   case report = "Report"
+  /// What a new manifest holds, and where it goes.
+  case manifest = "Manifest"
   /// What manifests are audited against.
   case checklists = "Checklists"
   /// What decides the exit code.
@@ -81,6 +83,7 @@ extension OptionSyntax {
     short: Character? = nil,
     _ syntax: ValueSyntax<Value>,
     isRepeatable: Bool = false,
+    excludes: [String] = [],
     group: OptionGroup,
     help: String,
     store: @escaping @Sendable (_ options: inout Options, _ value: Value) -> Void
@@ -90,6 +93,7 @@ extension OptionSyntax {
       long: long,
       short: short,
       isRepeatable: isRepeatable,
+      excludes: excludes,
       group: group,
       help: help,
       action: .value(description) { options, text throws(ValueError) in

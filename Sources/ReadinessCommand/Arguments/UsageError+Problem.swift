@@ -33,6 +33,10 @@ extension UsageError {
       "unknown \(kind) \"\(name)\"" + didYouMean(suggestion)
     case .noDate:
       "the system's clock shows no calendar date"
+    case .noProjectName(let place):
+      "\"\(place)\" does not tell the project's name"
+    case .noProjectID(let name):
+      "no project id can be made of \"\(name)\", which has neither a letter from a to z nor a digit"
     }
   }
 
@@ -48,6 +52,10 @@ extension UsageError {
       "Choose from \(known.joined(separator: ", "))."
     case .noDate:
       "Name the day to judge by: --as-of YYYY-MM-DD."
+    case .noProjectName:
+      "Name the project: --name NAME."
+    case .noProjectID:
+      "Choose a lasting key: --id ID."
     default:
       Self.hint(command: command)
     }
@@ -71,6 +79,10 @@ extension ValueError {
       "option \"\(option)\" needs a day of the calendar, YYYY-MM-DD, not \"\(value)\""
     case .emptyListEntry:
       "option \"\(option)\" needs names separated by commas, and \"\(value)\" lacks one"
+    case .emptyText:
+      "option \"\(option)\" needs a value, and this one is empty"
+    case .notAccepted(let reason):
+      "option \"\(option)\": \(reason)"
     case .emptyPath:
       "option \"\(option)\" needs a path, and \"\(value)\" has none"
     case .standardOutput:

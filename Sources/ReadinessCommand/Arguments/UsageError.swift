@@ -24,4 +24,8 @@ enum UsageError: Error, Hashable, Sendable {
   case unknownOperand(String, kind: String, known: [String], suggestion: String?)
   /// The system's clock shows no calendar date, and none is given.
   case noDate
+  /// The path of a new manifest does not tell what its project is called.
+  case noProjectName(String)
+  /// A project's name has nothing of which ids are made.
+  case noProjectID(String)
 }

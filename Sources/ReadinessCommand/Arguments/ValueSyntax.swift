@@ -22,6 +22,16 @@ extension ValueSyntax where Value: CaseIterable & RawRepresentable<String> & Sen
   }
 }
 
+extension ValueSyntax where Value == String {
+  /// Any text that is not empty.
+  static func text(_ name: String, completion: Completion = .nothing) -> ValueSyntax {
+    ValueSyntax(name: name, completion: completion) { text throws(ValueError) in
+      if text.isEmpty { throw .emptyText }
+      return text
+    }
+  }
+}
+
 extension ValueSyntax where Value == Int {
   /// A whole number of 0 or more.
   static var wholeNumber: ValueSyntax {

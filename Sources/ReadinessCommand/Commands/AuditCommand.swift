@@ -12,7 +12,7 @@ enum AuditCommand: Command {
   static func run(_ options: AuditOptions, in world: World) throws(CommandFailure) -> ExitCode {
     let report = try audit(options, in: world)
     // Every report is finished before the first byte is written, so that a failure leaves nothing behind.
-    let files = options.outputs.map { (target: $0, bytes: $0.format.render(report)) }
+    let files = options.outputs.map { (file: $0.file, bytes: $0.format.render(report)) }
     let standardOutput = options.format.render(report, options: renderingOptions(options, in: world))
     try OutputPlan.write(files, in: world)
     try world.print(standardOutput)
@@ -22,7 +22,7 @@ enum AuditCommand: Command {
   private static func audit(_ options: AuditOptions, in world: World) throws(CommandFailure) -> AuditReport {
     let asOf = try options.auditDate(in: world)
     let inputs = try ManifestInput.resolve(options.operands, in: world)
-    try OutputPlan.check(options.outputs, against: inputs, in: world)
+    try OutputPlan.check(options.outputs.map(\.file), against: inputs, in: world)
     let schema = try BuiltInKnowledge.schema()
     var auditor = try Auditor(
       options.checklists.load(in: world),

@@ -21,7 +21,8 @@ enum CompletionsCommand: Command {
       options: []
     ),
     examples: [],
-    notes: [installation]
+    notes: [installation],
+    exitCodes: .work
   )
 
   private static let installation = HelpSection(

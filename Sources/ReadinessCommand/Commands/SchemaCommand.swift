@@ -24,7 +24,8 @@ enum SchemaCommand: Command {
         arguments: "schema manifest > manifest.schema.json",
         purpose: "Keep a copy for an editor; a manifest names it in its \"$schema\"."
       )
-    ]
+    ],
+    exitCodes: .work
   )
 
   static func run(_ options: Options, in world: World) throws(CommandFailure) -> ExitCode {

@@ -11,7 +11,8 @@ enum BuiltInKnowledge {
     "pilot-to-production", "failure-modes", "agentic-controls", "phase-gates", "governance",
   ]
 
-  private static let schemaPath = "manifest.schema.json"
+  /// The file of the manifest's schema.
+  static let schemaPath = "manifest.schema.json"
   private static let practicesPath = "practices.json"
 
   /// The schema of manifests.

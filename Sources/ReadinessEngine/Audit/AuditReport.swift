@@ -72,6 +72,12 @@ public struct ProjectIdentity: Hashable, Sendable {
   public let id: String
   /// The name people use, `project.name`.
   public let name: String
+
+  /// Identifies a project.
+  public init(id: String, name: String) {
+    self.id = id
+    self.name = name
+  }
 }
 
 /// A probe that does not hold or a symptom that is found, and the facts that show it.
