@@ -16,6 +16,13 @@ public struct CalendarDate: Hashable, Sendable {
     self.day = day
   }
 
+  /// 1970-01-01, from which `daysSinceEpoch` counts.
+  public static let epoch = CalendarDate()
+
+  private init() {
+    (year, month, day) = (1970, 1, 1)
+  }
+
   /// Reads `YYYY-MM-DD`, digits and hyphens only; nil for any other text.
   public init?(_ text: String) {
     let bytes = Array(text.utf8)
@@ -40,6 +47,27 @@ public struct CalendarDate: Hashable, Sendable {
   /// How many days lie between this day and a later one; negative when the other day is earlier.
   public func days(until other: CalendarDate) -> Int {
     other.daysSinceEpoch - daysSinceEpoch
+  }
+
+  /// The day so many days later, or earlier for a negative number; nil outside the years 0 to 9999.
+  public func adding(days: Int) -> CalendarDate? {
+    let (sum, overflows) = daysSinceEpoch.addingReportingOverflow(days)
+    return overflows ? nil : CalendarDate(daysSinceEpoch: sum)
+  }
+
+  /// The inverse of `daysSinceEpoch`; nil outside the years 0 to 9999.
+  private init?(daysSinceEpoch: Int) {
+    // Bounded before any arithmetic, so that nothing below can overflow; a year has at most 366 days.
+    guard daysSinceEpoch.magnitude < 366 * 10_000 else { return nil }
+    let shifted = daysSinceEpoch + 719_468
+    let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
+    let dayOfEra = shifted - era * 146_097
+    let yearOfEra = (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    let shiftedMonth = (5 * dayOfYear + 2) / 153
+    let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
+    let day = dayOfYear - (153 * shiftedMonth + 2) / 5 + 1
+    self.init(year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month: month, day: day)
   }
 
   private static func days(in month: Int, of year: Int) -> Int {

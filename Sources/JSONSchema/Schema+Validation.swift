@@ -18,6 +18,9 @@ extension Schema {
     ViolationLog.inOrder(found(in: document.root) + ViolationLog.duplicateKeys(of: document))
   }
 
+  /// Whether nothing is wrong with a value.
+  func accepts(_ node: JSONNode) -> Bool { found(in: node).isEmpty }
+
   private func found(in node: JSONNode) -> [SchemaViolation] {
     var validator = SchemaValidator()
     validator.validate(node, self)

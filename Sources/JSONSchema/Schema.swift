@@ -4,6 +4,7 @@ public import JSONSyntax
 ///
 /// A `$ref` is followed silently: what the schema does not say itself, the schema that it refers to says.
 /// Schemas may refer to each other in circles, so a walk over all of them must remember where it was.
+/// What holds under a condition only, after `if`, is validated and not among what the properties below say.
 public struct Schema: Sendable {
   /// A named member of an object and the schema of its value.
   public struct Property: Sendable {

@@ -2,6 +2,12 @@
 public enum SchemaKeyword: String, CaseIterable, Sendable {
   /// What becomes of members that `properties` does not name.
   case additionalProperties
+  /// What decides between `then` and `else`.
+  case condition = "if"
+  /// What must hold where `if` holds.
+  case consequence = "then"
+  /// What must hold where `if` does not hold.
+  case contrary = "else"
   /// Schemas to refer to; at the root only.
   case definitions = "$defs"
   /// The values of which a value must be one.
@@ -12,6 +18,8 @@ public enum SchemaKeyword: String, CaseIterable, Sendable {
   case items
   /// The greatest number that is valid.
   case maximum
+  /// The least number of elements in an array.
+  case minItems
   /// The least number of Unicode scalars in a string.
   case minLength
   /// The least number that is valid.

@@ -25,6 +25,8 @@ public struct SchemaFault: Hashable, Sendable {
     case invalidPattern(String, RegularExpressionError)
     /// A reference is not of the form `#/$defs/NAME`.
     case foreignReference(String)
+    /// A condition refers to another schema.
+    case referenceInCondition
     /// A reference names a definition that is not there.
     case unresolvedReference(String, suggestion: String?)
     /// A reference leads back to itself without entering a member or an element.
@@ -78,6 +80,7 @@ extension SchemaFault: CustomStringConvertible {
       "the pattern \(shownPattern(pattern)) is not a regular expression: \(error)"
     case .foreignReference(let reference):
       "the reference \(quoted(reference)) must have the form \"#/$defs/NAME\""
+    case .referenceInCondition: "a condition must say itself what it asks for, without a reference"
     case .unresolvedReference(let reference, let suggestion):
       "the reference \(quoted(reference)) leads nowhere" + didYouMean(suggestion)
     case .circularReference(let reference): "the reference \(quoted(reference)) leads back to itself"

@@ -14,6 +14,8 @@ extension SchemaLoader {
   /// Reads a reference, to be resolved once the whole document is known.
   mutating func readReference(_ node: JSONNode, of place: Int) {
     guard let text = string(node, of: SchemaKeyword.reference.rawValue) else { return }
+    // Through a reference a condition could come back to itself, and never end.
+    guard !isInCondition else { return note(.referenceInCondition, at: node) }
     let name = text.dropFirst(Self.definitionPrefix.count)
     // "~" and "%" would begin escapes of a JSON pointer in a URI; no definition needs such a name.
     guard text.hasPrefix(Self.definitionPrefix), !name.contains(where: { "/~%".contains($0) }) else {

@@ -9,6 +9,8 @@ struct SchemaLoader {
   var definitions: [String: Int] = [:]
   /// All references, in document order.
   var references: [Reference] = []
+  /// Whether a condition is being read.
+  private(set) var isInCondition = false
   /// Everything that is wrong, in document order at the end.
   private(set) var faults: [SchemaFault] = []
 
@@ -50,6 +52,14 @@ struct SchemaLoader {
     return place
   }
 
+  /// Reads one schema of a condition.
+  private mutating func conditional(_ node: JSONNode) -> Int? {
+    let wasInCondition = isInCondition
+    isInCondition = true
+    defer { isInCondition = wasInCondition }
+    return schema(node)
+  }
+
   private mutating func read(_ member: JSONMember, of place: Int, into statement: inout SchemaStatement) {
     let name = member.key
     if let keyword = SchemaKeyword.byName[name] {
@@ -82,9 +92,13 @@ struct SchemaLoader {
     case .required: statement.required = strings(node, of: keyword)
     case .additionalProperties: statement.additionalProperties = additionalProperties(node)
     case .items: statement.items = schema(node)
+    case .condition: statement.condition.test = conditional(node)
+    case .consequence: statement.condition.consequence = conditional(node)
+    case .contrary: statement.condition.contrary = conditional(node)
     case .enumeration: statement.allowedValues = values(node, of: keyword.rawValue)
     case .minimum: statement.minimum = bound(node, of: keyword)
     case .maximum: statement.maximum = bound(node, of: keyword)
+    case .minItems: statement.minItems = count(node, of: keyword)
     case .minLength: statement.minLength = count(node, of: keyword)
     case .pattern: statement.pattern = pattern(node)
     case .uniqueItems: statement.uniqueItems = boolean(node, of: keyword) ?? false

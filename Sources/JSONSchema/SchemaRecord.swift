@@ -24,6 +24,16 @@ struct SchemaStatement: Sendable {
     case matching(Int)
   }
 
+  /// What a value must be depending on what else it is; all three are places of schemas.
+  struct Condition: Sendable {
+    /// What decides; nil when the schema does not say.
+    var test: Int?
+    /// What holds beside the test.
+    var consequence: Int?
+    /// What holds without the test.
+    var contrary: Int?
+  }
+
   /// The types that are accepted; empty when all are.
   var types: [SchemaType] = []
   /// The named members and the places of their schemas.
@@ -42,12 +52,16 @@ struct SchemaStatement: Sendable {
   var maximum: SchemaBound?
   /// The least number of Unicode scalars.
   var minLength: Int?
+  /// The least number of elements.
+  var minItems: Int?
   /// What a string must match.
   var pattern: SchemaPattern?
   /// Whether no two elements may be equal.
   var uniqueItems = false
   /// What a string must be the text of.
   var format: SchemaFormat?
+  /// What depends on the value itself.
+  var condition = Condition()
   /// The place of the schema that must hold too.
   var reference: Int?
   /// What the value is, in short.

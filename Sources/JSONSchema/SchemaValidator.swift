@@ -24,6 +24,13 @@ struct SchemaValidator {
     case .object: validateMembers(node, schema, records)
     default: break
     }
+    for record in records { validate(node, schema, record.statement.condition) }
+  }
+
+  private mutating func validate(_ node: JSONNode, _ schema: Schema, _ condition: SchemaStatement.Condition) {
+    guard let test = condition.test else { return }
+    let place = schema.schema(test).accepts(node) ? condition.consequence : condition.contrary
+    if let place { validate(node, schema.schema(place)) }
   }
 
   private mutating func validateElements(_ node: JSONNode, _ schema: Schema, _ records: [SchemaRecord]) {

@@ -24,7 +24,10 @@ extension SchemaViolation.Reason: CustomStringConvertible {
       "\(shortened(value)) is above the maximum of \(shortened(maximum))"
     case .tooShort(length: 0, minimum: 1): "the text must not be empty"
     case .tooShort(let length, let minimum):
-      "the text has \(counted(length, "character")); at least \(minimum) are needed"
+      "the text has \(counted(length, "character", "characters")); at least \(minimum) are needed"
+    case .tooFew(count: 0, minimum: 1): "the list must not be empty"
+    case .tooFew(let count, let minimum):
+      "the list has \(counted(count, "entry", "entries")); at least \(minimum) are needed"
     case .noMatch(let text, _, let hint?): "\(quoted(text)) is not accepted here; \(hint)"
     case .noMatch(let text, let pattern, nil):
       "\(quoted(text)) does not match the pattern \(shownPattern(pattern))"
@@ -36,7 +39,9 @@ extension SchemaViolation.Reason: CustomStringConvertible {
   }
 }
 
-private func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
+private func counted(_ count: Int, _ one: String, _ many: String) -> String {
+  "\(count) \(count == 1 ? one : many)"
+}
 
 extension SchemaType {
   /// The type with its article, as in "expected an integer".

@@ -27,6 +27,8 @@ public struct SchemaViolation: Hashable, Sendable {
     case aboveMaximum(JSONValue, maximum: JSONValue)
     /// The string has too few Unicode scalars.
     case tooShort(length: Int, minimum: Int)
+    /// The array has too few elements.
+    case tooFew(count: Int, minimum: Int)
     /// The string has no match of the pattern; `hint` says what to write instead.
     case noMatch(String, pattern: String, hint: String?)
     /// The element is equal to an earlier one of the same array.

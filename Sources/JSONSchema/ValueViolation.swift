@@ -12,7 +12,8 @@ func valueViolation(of node: JSONNode, _ statement: SchemaStatement) -> SchemaVi
   switch node.kind {
   case .integer, .number: return numberViolation(of: node, statement)
   case .string: return stringViolation(of: node, statement)
-  case .null, .boolean, .array, .object: return nil
+  case .array: return arrayViolation(of: node, statement)
+  case .null, .boolean, .object: return nil
   }
 }
 
@@ -55,6 +56,11 @@ private func numberViolation(of node: JSONNode, _ statement: SchemaStatement) ->
     return .aboveMaximum(node.value, maximum: maximum.value)
   }
   return nil
+}
+
+private func arrayViolation(of node: JSONNode, _ statement: SchemaStatement) -> SchemaViolation.Reason? {
+  guard let minimum = statement.minItems, node.count < minimum else { return nil }
+  return .tooFew(count: node.count, minimum: minimum)
 }
 
 private func stringViolation(of node: JSONNode, _ statement: SchemaStatement) -> SchemaViolation.Reason? {

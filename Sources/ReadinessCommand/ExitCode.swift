@@ -8,17 +8,28 @@ public enum ExitCode: Int32, CaseIterable, Sendable {
   case noVerdict = 2
 }
 
+/// What a command's exit codes tell.
+enum ExitCodeSubject: Sendable {
+  /// What an audit found.
+  case verdict
+  /// Whether the command did its work.
+  case work
+}
+
 extension ExitCode {
-  /// What the code means, for the help pages.
-  var meaning: String {
-    switch self {
-    case .success: "Every manifest was audited and every gate passed."
-    case .gateFailed: "Every manifest was audited and at least one gate failed."
-    case .noVerdict:
+  /// What the code means, for the help pages; nil where a command never ends with it.
+  func meaning(_ subject: ExitCodeSubject) -> String? {
+    switch (self, subject) {
+    case (.success, .verdict): "Every manifest was audited and every gate passed."
+    case (.gateFailed, .verdict): "Every manifest was audited and at least one gate failed."
+    case (.noVerdict, .verdict):
       """
       No verdict: wrong usage, an unreadable or invalid manifest, nothing to audit, or a report that \
       could not be written.
       """
+    case (.success, .work): "It is done."
+    case (.gateFailed, .work): nil
+    case (.noVerdict, .work): "It is not done: wrong usage, or a file that could not be read or written."
     }
   }
 }

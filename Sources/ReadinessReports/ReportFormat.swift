@@ -51,24 +51,43 @@ public enum ReportFormat: String, CaseIterable, Sendable {
     self = format
   }
 
+  /// Whether a report shows the audit's appendix, which takes time to work out.
+  public func showsAppendix(at verbosity: Verbosity = .normal) -> Bool {
+    switch entry.appendix {
+    case .always: true
+    case .whenVerbose: verbosity == .verbose
+    case .never: false
+    }
+  }
+
   private struct Entry {
     let fileExtensions: [String]
+    let appendix: AppendixUse
     var isStreamed = false
     let render: (AuditReport, RenderingOptions) -> [UInt8]
   }
 
+  /// When a format shows the appendix.
+  private enum AppendixUse {
+    case always
+    case whenVerbose
+    case never
+  }
+
   private var entry: Entry {
     switch self {
-    case .text: Entry(fileExtensions: ["txt"], render: TextReport.render)
-    case .markdown: Entry(fileExtensions: ["md", "markdown"], render: MarkdownReport.render)
-    case .json: Entry(fileExtensions: ["json"], render: JSONReport.render)
-    case .sarif: Entry(fileExtensions: ["sarif"], render: SARIFReport.render)
-    case .junit: Entry(fileExtensions: ["xml"], render: JUnitReport.render)
-    case .github: Entry(fileExtensions: [], render: GitHubReport.render)
-    case .gitlab: Entry(fileExtensions: [], render: GitLabReport.render)
-    case .csv: Entry(fileExtensions: ["csv"], render: CSVReport.render)
-    case .jsonLines: Entry(fileExtensions: ["jsonl"], isStreamed: true, render: JSONLinesReport.render)
-    case .badge: Entry(fileExtensions: ["svg"], render: BadgeReport.render)
+    case .text: Entry(fileExtensions: ["txt"], appendix: .whenVerbose, render: TextReport.render)
+    case .markdown:
+      Entry(fileExtensions: ["md", "markdown"], appendix: .always, render: MarkdownReport.render)
+    case .json: Entry(fileExtensions: ["json"], appendix: .always, render: JSONReport.render)
+    case .sarif: Entry(fileExtensions: ["sarif"], appendix: .never, render: SARIFReport.render)
+    case .junit: Entry(fileExtensions: ["xml"], appendix: .never, render: JUnitReport.render)
+    case .github: Entry(fileExtensions: [], appendix: .never, render: GitHubReport.render)
+    case .gitlab: Entry(fileExtensions: [], appendix: .never, render: GitLabReport.render)
+    case .csv: Entry(fileExtensions: ["csv"], appendix: .never, render: CSVReport.render)
+    case .jsonLines:
+      Entry(fileExtensions: ["jsonl"], appendix: .always, isStreamed: true, render: JSONLinesReport.render)
+    case .badge: Entry(fileExtensions: ["svg"], appendix: .never, render: BadgeReport.render)
     }
   }
 }

@@ -42,6 +42,32 @@ struct PhasesBenchmark: Benchmark {
       row("render text") { _ = ReportFormat.text.render(report) },
       row("render Markdown") { _ = ReportFormat.markdown.render(report) },
       row("render JSON") { _ = ReportFormat.json.render(report) },
+    ] + (try appendix(of: manifest, schema: schema, asOf: asOf))
+  }
+
+  /// What only reports with an appendix spend time on.
+  private func appendix(
+    of manifest: Manifest,
+    schema: ManifestSchema,
+    asOf: CalendarDate
+  ) throws -> [BenchmarkRow] {
+    let text = Checklists.file(at: "practices.json")?.bytes ?? []
+    let catalogue = try PracticeCatalogue(JSONDocument.parse(text))
+    let compiled = try CompiledPractices(catalogue, schema: schema, asOf: asOf)
+    let figures = Checklists.file(at: "benchmarks.json")?.bytes ?? []
+    let sources = try JSONDocument.parse(Checklists.file(at: "sources.json")?.bytes ?? [])
+    let benchmarks = try Benchmarks(JSONDocument.parse(figures), sources: sources)
+    let knowledge = AppendixKnowledge(practices: compiled, benchmarks: benchmarks)
+    var auditor = Auditor(schema: schema, checklists: [], appendix: knowledge, asOf: asOf)
+    return [
+      row("read the practices") { _ = try? PracticeCatalogue(JSONDocument.parse(text)) },
+      row("compile their rules") { _ = try? CompiledPractices(catalogue, schema: schema, asOf: asOf) },
+      row("read the figures of the sources") {
+        _ = try? Benchmarks(JSONDocument.parse(figures), sources: sources)
+      },
+      row("judge practices, and calculate money and time") {
+        _ = auditor.audit(manifest, path: "near-ready.readiness.json")
+      },
     ]
   }
 

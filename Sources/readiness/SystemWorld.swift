@@ -22,12 +22,12 @@ enum SystemWorld {
       environmentVariable: { name in getenv(name).map { String(cString: $0) } },
       today: today,
       timeZoneData: { timeZoneData($0) },
-      workingFolder: workingFolder,
+      absolutePath: absolutePath,
       fileStatus: fileStatus,
       readFile: readFile(_:limit:),
       openFile: openFile,
       listFolder: listFolder,
-      stageFile: stageFile(_:bytes:),
+      stageFile: stageFile(_:bytes:existing:),
       readStandardInput: { limit throws(FileError) in try readAll(from: STDIN_FILENO, limit: limit) },
       standardInputIdentity: { identity(ofDescriptor: STDIN_FILENO) },
       write: writeToStream,
@@ -76,10 +76,10 @@ extension StandardStream {
 // MARK: - Looking at files
 
 extension SystemWorld {
-  private static func workingFolder() -> String? {
-    guard let path = getcwd(nil, 0) else { return nil }
-    defer { free(path) }
-    return String(cString: path)
+  private static func absolutePath(_ path: String) throws(FileError) -> String {
+    guard let resolved = realpath(path, nil) else { throw FileError(errno: errno) }
+    defer { free(resolved) }
+    return String(cString: resolved)
   }
 
   private static func fileStatus(_ path: String) throws(FileError) -> FileStatus {
@@ -276,11 +276,16 @@ extension SystemWorld {
     return .open
   }
 
-  private static func stageFile(_ path: String, bytes: [UInt8]) throws(FileError) -> StagedFile {
-    let (target, existing) = try destination(of: path)
+  private static func stageFile(
+    _ path: String,
+    bytes: [UInt8],
+    existing: ExistingFile
+  ) throws(FileError) -> StagedFile {
+    let (target, replaced) = try destination(of: path)
+    if existing == .kept, replaced != nil { throw .alreadyExists }
     let (temporary, descriptor) = try createTemporaryFile(beside: target)
     do throws(FileError) {
-      if let existing { keepAccess(of: existing, for: descriptor) }
+      if let replaced { keepAccess(of: replaced, for: descriptor) }
       try writeAll(bytes, to: descriptor)
     } catch {
       close(descriptor)
@@ -295,7 +300,12 @@ extension SystemWorld {
     return StagedFile(
       append: { bytes throws(FileError) in try append(bytes, to: temporary) },
       commit: { () throws(FileError) in
-        guard rename(temporary, target) == 0 else { throw FileError(errno: errno) }
+        if existing == .kept { try claim(target) }
+        guard rename(temporary, target) == 0 else {
+          let error = FileError(errno: errno)
+          if existing == .kept { unlink(target) }
+          throw error
+        }
       },
       discard: { unlink(temporary) }
     )
@@ -314,6 +324,13 @@ extension SystemWorld {
     guard close(descriptor) == 0 else { throw FileError(errno: errno) }
   }
 
+  /// Takes a name for a new file, which no other program can take then; unlike a hard link, on any file system.
+  private static func claim(_ path: String) throws(FileError) {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { throw FileError(errno: errno) }
+    close(descriptor)
+  }
+
   /// The file that a path leads to, and its status if it exists; a link is kept and its end replaced.
   private static func destination(of path: String) throws(FileError) -> (path: String, existing: stat?) {
     var status = stat()
@@ -324,9 +341,7 @@ extension SystemWorld {
     }
     var target = path
     if kind(of: status) == .symbolicLink {
-      guard let resolved = realpath(path, nil) else { throw .brokenLink }
-      defer { free(resolved) }
-      target = String(cString: resolved)
+      do { target = try absolutePath(path) } catch { throw .brokenLink }
       guard stat(target, &status) == 0 else { throw FileError(errno: errno) }
     }
     try requireFile(status)
@@ -345,7 +360,7 @@ extension SystemWorld {
       if descriptor >= 0 { return (temporary, descriptor) }
       guard errno == EEXIST else { throw FileError(errno: errno) }
     }
-    throw FileError(errno: EEXIST)
+    throw .system(code: EEXIST, message: "no name is free for a temporary file")
   }
 
   /// Gives a new file the owner, as far as the user may, and the permissions of the one it replaces.
@@ -362,6 +377,7 @@ extension FileError {
   fileprivate init(errno number: CInt) {
     switch number {
     case ENOENT: self = .notFound
+    case EEXIST: self = .alreadyExists
     case EACCES, EPERM: self = .notPermitted
     case EISDIR: self = .isFolder
     case ENOTDIR: self = .notFolder

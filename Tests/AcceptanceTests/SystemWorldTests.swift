@@ -101,12 +101,12 @@ final class SystemWorldTests {
   func pipe() throws {
     try #require(mkfifo(path("pipe"), 0o600) == 0)
     #expect(throws: FileError.notOrdinaryFile) { try self.world.readFile(self.path("pipe"), 10) }
-    #expect(throws: FileError.notOrdinaryFile) { try self.world.stageFile(self.path("pipe"), []) }
+    #expect(throws: FileError.notOrdinaryFile) { try self.world.stageFile(self.path("pipe"), [], .replaced) }
   }
 
   @Test("gives a new file its name only when it is complete")
   func newFile() throws {
-    let staged = try world.stageFile(path("report.md"), Array("new".utf8))
+    let staged = try world.stageFile(path("report.md"), Array("new".utf8), .replaced)
     #expect(throws: FileError.notFound) { try self.world.fileStatus(self.path("report.md")) }
     try staged.commit()
     #expect(try text(of: "report.md") == "new")
@@ -119,7 +119,7 @@ final class SystemWorldTests {
   func replacing() throws {
     try write("old", to: "report.md")
     try FileManager.default.setAttributes([.posixPermissions: 0o640], ofItemAtPath: path("report.md"))
-    try world.stageFile(path("report.md"), Array("new".utf8)).commit()
+    try world.stageFile(path("report.md"), Array("new".utf8), .replaced).commit()
     #expect(try text(of: "report.md") == "new")
     #expect(try permissions(of: "report.md") == 0o640)
   }
@@ -128,7 +128,7 @@ final class SystemWorldTests {
   func link() throws {
     try write("old", to: "real.md")
     try FileManager.default.createSymbolicLink(atPath: path("link.md"), withDestinationPath: "real.md")
-    try world.stageFile(path("link.md"), Array("new".utf8)).commit()
+    try world.stageFile(path("link.md"), Array("new".utf8), .replaced).commit()
     #expect(try text(of: "real.md") == "new")
     #expect(try FileManager.default.destinationOfSymbolicLink(atPath: path("link.md")) == "real.md")
   }
@@ -136,17 +136,42 @@ final class SystemWorldTests {
   @Test("leaves nothing behind when a file is discarded or cannot be written")
   func nothingBehind() throws {
     try write("old", to: "report.md")
-    try world.stageFile(path("report.md"), Array("new".utf8)).discard()
-    #expect(throws: FileError.notFound) { try self.world.stageFile(self.path("none/report.md"), []) }
-    #expect(throws: FileError.isFolder) { try self.world.stageFile(self.path(""), []) }
-    #expect(throws: FileError.notOrdinaryFile) { try self.world.stageFile("/dev/null", []) }
+    try world.stageFile(path("report.md"), Array("new".utf8), .replaced).discard()
+    #expect(throws: FileError.notFound) {
+      try self.world.stageFile(self.path("none/report.md"), [], .replaced)
+    }
+    #expect(throws: FileError.isFolder) { try self.world.stageFile(self.path(""), [], .replaced) }
+    #expect(throws: FileError.notOrdinaryFile) { try self.world.stageFile("/dev/null", [], .replaced) }
     #expect(try text(of: "report.md") == "old")
     #expect(try world.listFolder(path("")).map(\.name) == ["report.md"])
   }
 
+  @Test("gives a new file a name that is free, and keeps a file that came first")
+  func newFileOnly() throws {
+    try world.stageFile(path("new.md"), Array("new".utf8), .kept).commit()
+    #expect(try text(of: "new.md") == "new")
+    #expect(throws: FileError.alreadyExists) { try self.world.stageFile(self.path("new.md"), [], .kept) }
+    let staged = try world.stageFile(path("late.md"), Array("late".utf8), .kept)
+    try write("first", to: "late.md")
+    #expect(throws: FileError.alreadyExists) { try staged.commit() }
+    staged.discard()
+    #expect(try text(of: "late.md") == "first")
+    #expect(try world.listFolder(path("")).map(\.name).sorted() == ["late.md", "new.md"])
+  }
+
+  @Test("shows the way to a file from the root, links followed")
+  func absolutePath() throws {
+    try FileManager.default.createDirectory(atPath: path("project"), withIntermediateDirectories: false)
+    try FileManager.default.createSymbolicLink(atPath: path("link"), withDestinationPath: "project")
+    #expect(try world.absolutePath("/") == "/")
+    #expect(try world.absolutePath(path("link")).hasSuffix("/project"))
+    #expect(try world.absolutePath(path("project/..")) == world.absolutePath(path(".")))
+    #expect(throws: FileError.notFound) { try self.world.absolutePath(self.path("nothing")) }
+  }
+
   @Test("stages several files in one folder at a time")
   func several() throws {
-    let staged = try ["a", "b", "c"].map { try world.stageFile(path($0), Array($0.utf8)) }
+    let staged = try ["a", "b", "c"].map { try world.stageFile(path($0), Array($0.utf8), .replaced) }
     for file in staged { try file.commit() }
     for name in ["a", "b", "c"] { #expect(try text(of: name) == name) }
   }

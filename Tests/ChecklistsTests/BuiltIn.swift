@@ -14,9 +14,20 @@ enum BuiltIn {
     try JSONDocument.parse(try #require(Checklists.file(at: path)).bytes)
   }
 
-  static func schema() throws -> ManifestSchema {
-    try ManifestSchema(document("manifest.schema.json"))
+  /// The schemas, by the name of the document that each describes.
+  static let schemas: [(name: String, path: String)] = Checklists.files.map(\.path)
+    .filter { $0.hasSuffix(".schema.json") }
+    .map { (String($0.dropLast(".schema.json".count)), $0) }
+
+  static func benchmarks() throws -> Benchmarks {
+    try Benchmarks(document("benchmarks.json"), sources: document("sources.json"))
   }
+
+  static func schema() throws -> ManifestSchema {
+    try loadedSchema.get()
+  }
+
+  private static let loadedSchema = Result { try ManifestSchema(document("manifest.schema.json")) }
 
   /// The paths of all built-in checklists.
   static let checklistPaths = [
@@ -28,10 +39,20 @@ enum BuiltIn {
     try checklistPaths.map { try Checklist(document($0)) }
   }
 
+  static func practices() throws -> PracticeCatalogue {
+    try PracticeCatalogue(document("practices.json"))
+  }
+
   static func auditor(_ checklists: [Checklist], schema: ManifestSchema) throws -> Auditor {
     let day = try #require(asOf)
     let compiled = try checklists.map { try CompiledChecklist($0, schema: schema, asOf: day) }
-    return Auditor(schema: schema, checklists: compiled, asOf: day)
+    let practices = try CompiledPractices(practices(), schema: schema, asOf: day)
+    return Auditor(
+      schema: schema,
+      checklists: compiled,
+      appendix: AppendixKnowledge(practices: practices, benchmarks: try benchmarks()),
+      asOf: day
+    )
   }
 
   /// The schema and an auditor with all built-in checklists, compiled once for all tests.

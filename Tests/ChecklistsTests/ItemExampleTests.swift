@@ -1,4 +1,5 @@
 import CEL
+import JSONSchema
 import JSONSyntax
 import ReadinessEngine
 import Testing
@@ -40,24 +41,36 @@ func `without the facts it read, an example that is as it should be is left open
 {
   let manifest = try example.manifest()
   let judged = try #require(BuiltIn.audit(manifest).items.first { $0.item.id == example.item.id })
-  let optional = judged.facts.filter { !isIdentifying($0.path) }
-  let bare = optional.reduce(manifest) { $0.removing($1.path.steps[...]) }
+  let bare = try manifest.removing(judged.facts)
   let unknown = try #require(BuiltIn.audit(bare).items.first { $0.item.id == example.item.id })
   #expect(unknown.verdict.standing == .open, "\(unknown.message)")
   #expect(!unknown.wouldDecide.isEmpty)
 }
 
 /// Whether a fact is the key of its list entry, or an entry itself, which cannot be left out.
-private func isIdentifying(_ path: FactPath) -> Bool {
+private func isIdentifying(_ path: FactPath, in schema: Schema) -> Bool {
   if path.steps.first == .field("people"), path.steps.count == 2 { return true }
   guard case .field(let name)? = path.steps.last else { return true }
-  return ["id", "name", "activity", "category", "role", "scope", "system", "kind", "group"].contains(name)
-    && path.steps.count > 2
+  let entry = path.steps.dropLast()
+    .map { step -> JSONPath.Step in
+      switch step {
+      case .field(let name): .key(name)
+      case .index(let index): .index(index)
+      }
+    }
+  return schema.schema(at: JSONPath(entry))?.required.contains(name) == true
 }
 
 extension JSONValue {
+  /// The manifest without facts that may be left out.
+  func removing(_ facts: [Fact]) throws -> JSONValue {
+    let schema = try BuiltIn.schema().schema
+    return facts.filter { !isIdentifying($0.path, in: schema) }
+      .reduce(self) { $0.removing($1.path.steps[...]) }
+  }
+
   /// The value without what stands at a path; elements of lists stay.
-  fileprivate func removing(_ path: ArraySlice<FactPath.Step>) -> JSONValue {
+  private func removing(_ path: ArraySlice<FactPath.Step>) -> JSONValue {
     guard let step = path.first else { return self }
     switch (step, self) {
     case (.field(let name), .object(var object)):

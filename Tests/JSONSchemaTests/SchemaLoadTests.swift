@@ -29,6 +29,7 @@ struct SchemaLoadTests {
     (#"{"maximum": null}"#, 13, #""maximum" must be a number"#),
     (#"{"minLength": -1}"#, 15, #""minLength" must be a whole number from 0"#),
     (#"{"minLength": 1.5}"#, 15, #""minLength" must be a whole number from 0"#),
+    (#"{"minItems": "1"}"#, 14, #""minItems" must be a whole number from 0"#),
     (#"{"uniqueItems": "yes"}"#, 17, #""uniqueItems" must be true or false"#),
     (#"{"pattern": 1}"#, 13, #""pattern" must be a string"#),
     (
@@ -43,6 +44,11 @@ struct SchemaLoadTests {
     (#"{"$comment": []}"#, 14, #""$comment" must be a string"#),
     (#"{"$ref": 1}"#, 10, #""$ref" must be a string"#),
     (#"{"$ref": "other.json"}"#, 10, ##"the reference "other.json" must have the form "#/$defs/NAME""##),
+    (#"{"then": true}"#, 10, "a schema must be an object here"),
+    (
+      ##"{"$defs": {"a": {"if": {"items": {"$ref": "#/$defs/a"}}}}}"##, 43,
+      "a condition must say itself what it asks for, without a reference"
+    ),
     (
       ##"{"$ref": "#/$defs/a/b", "$defs": {"a": {}}}"##, 10,
       ##"the reference "#/$defs/a/b" must have the form "#/$defs/NAME""##

@@ -32,6 +32,8 @@ struct ValidationTests {
     (#"{"minimum": 9007199254740993}"#, ["9007199254740993.0"], ["9007199254740992"]),
     (#"{"minimum": -2}"#, ["-2", "-2.0", "0"], ["-3", "-2.0001"]),
     (#"{"minLength": 2}"#, ["\"ab\"", "1", "\"e\u{301}\""], ["\"a\"", "\"\"", "\"👍\""]),
+    (#"{"minItems": 2}"#, ["[1, 1]", "[[], []]", "{}", "\"\"", "null"], ["[1]", "[]", "[[1, 2]]"]),
+    (#"{"minItems": 0}"#, ["[]"], []),
     (
       #"{"uniqueItems": true}"#, ["[]", "[1, true]", "[0, false]", "[1, \"1\"]", "[[1], [2]]", "1"],
       ["[1, 1]", "[1.0, 1]", "[{\"a\": 1, \"b\": 2}, {\"b\": 2, \"a\": 1}]", "[null, null]", "[[1], [1]]"]
@@ -51,6 +53,25 @@ struct ValidationTests {
     (
       #"{"properties": {"a": {}}, "additionalProperties": {"type": "integer"}}"#,
       ["{\"a\": \"x\", \"b\": 1}"], ["{\"b\": \"x\"}"]
+    ),
+    (
+      #"{"if": {"required": ["a"]}, "then": {"required": ["b"]}, "else": {"required": ["c"]}}"#,
+      [#"{"a": 1, "b": 1}"#, #"{"c": 1}"#, #"{"a": 1, "b": 1, "c": 1}"#, "1", "[]"],
+      [#"{"a": 1}"#, #"{"a": 1, "c": 1}"#, "{}", #"{"b": 1}"#]
+    ),
+    (
+      #"{"if": {"properties": {"a": {"enum": ["x"]}}}, "then": {"required": ["b"]}}"#,
+      [#"{"a": "x", "b": 1}"#, #"{"a": "y"}"#, #"{"b": 1}"#], [#"{"a": "x"}"#, "{}"]
+    ),
+    (#"{"if": {"type": "string"}, "else": {"minimum": 3}}"#, ["\"a\"", "3", "null"], ["2"]),
+    (#"{"then": {"type": "string"}, "else": {"type": "string"}}"#, ["1"], []),
+    (
+      #"{"if": {"minimum": 1}, "then": {"if": {"minimum": 5}, "then": {"maximum": 7}, "else": {"maximum": 3}}}"#,
+      ["0", "3", "5", "7"], ["4", "8"]
+    ),
+    (
+      ##"{"$ref": "#/$defs/a", "$defs": {"a": {"if": {"type": "array"}, "then": {"minItems": 1}}}}"##,
+      ["[1]", "{}"], ["[]"]
     ),
     (#"{"format": "date"}"#, ["\"2026-12-31\"", "20261231", "null"], ["\"2026-12-32\"", "\"\""]),
     (
@@ -81,7 +102,8 @@ struct ValidationTests {
       "only": {"enum": ["x"]},
       "count": {"type": ["integer", "null"], "minimum": 0}, "tested": {"type": ["boolean", "null"]},
       "people": {"type": "object", "additionalProperties": {"$ref": "#/$defs/person"}},
-      "tags": {"type": "array", "uniqueItems": true, "items": {"type": "string"}}},
+      "tags": {"type": "array", "uniqueItems": true, "items": {"type": "string"}},
+      "phases": {"type": "array", "minItems": 1}, "range": {"type": "array", "minItems": 2}},
      "$defs": {"person": {"type": "object", "required": ["role"], "additionalProperties": false,
       "properties": {"role": {"type": "string"}}}}}
     """##
@@ -126,6 +148,9 @@ struct ValidationTests {
       #""tags": ["a", "b", "a"]"#, "tags[2]", 45,
       #""a" is listed twice, first at line 1, column 35; keep one of the two"#
     ),
+    (#""phases": []"#, "phases", 36, "the list must not be empty"),
+    (#""range": []"#, "range", 35, "the list has 0 entries; at least 2 are needed"),
+    (#""range": [null]"#, "range", 35, "the list has 1 entry; at least 2 are needed"),
     (#""tags": ["a", 5]"#, "tags[1]", 40, "expected a string, found an integer: 5"),
     (
       #""tags": ["\#(String(repeating: "x", count: 80))", 5, 5]"#, "tags[1]", 119,

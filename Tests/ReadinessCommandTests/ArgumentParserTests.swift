@@ -33,7 +33,7 @@ struct Parcel: Equatable, Sendable {
 
 extension ValueSyntax where Value == String {
   fileprivate static var word: ValueSyntax {
-    ValueSyntax(name: "WORD", choices: []) { $0 }
+    ValueSyntax(name: "WORD") { $0 }
   }
 }
 

@@ -107,6 +107,20 @@ struct AuditOptionsTests {
     #expect(throws: UsageError.invalidValue(option: "-o", value: text, error)) { try parse("-o", text) }
   }
 
+  @Test(
+    "ask for the appendix only where a report shows it",
+    arguments: [
+      ([], false), (["-q"], false), (["-v"], true), (["-f", "markdown"], true), (["-f", "json"], true),
+      (["-o", "report.txt"], false), (["-v", "-f", "json"], true), (["-o", "report.md"], true),
+      (["-q", "-o", "report.txt", "-o", "report.json"], true),
+    ]
+  )
+  func appendix(arguments: [String], isShown: Bool) throws {
+    let parsed = try ArgumentParser.parse(arguments, by: AuditOptions.syntax.arguments)
+    guard case .options(let options) = parsed else { throw CancellationError() }
+    #expect(options.showsAppendix == isShown)
+  }
+
   @Test("judge by today where no day is given, and ask for one where the clock fails")
   func auditDate() throws {
     let fake = FakeWorld()

@@ -71,6 +71,11 @@ final class FakeFileSystem {
     return FileStatus(kind: node.kind, identity: FileIdentity(device: 1, file: node.number))
   }
 
+  func absolutePath(_ path: String) throws(FileError) -> String {
+    _ = try find(path)
+    return "/" + Self.names(of: path).joined(separator: "/")
+  }
+
   func read(_ path: String, limit: Int) throws(FileError) -> [UInt8] {
     let node = try find(path)
     if let failure = node.failure { throw failure }
@@ -101,9 +106,10 @@ final class FakeFileSystem {
 
   // MARK: Writing
 
-  func stage(_ path: String, _ bytes: [UInt8]) throws(FileError) -> StagedFile {
+  func stage(_ path: String, _ bytes: [UInt8], _ policy: ExistingFile) throws(FileError) -> StagedFile {
     let existing = try? find(path)
     if let failure = existing?.failure { throw failure }
+    if existing != nil, policy == .kept { throw .alreadyExists }
     if let failure = try find(Self.split(path).folder).failure { throw failure }
     var bytes = bytes
     return StagedFile(

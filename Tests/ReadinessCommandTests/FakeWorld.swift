@@ -47,12 +47,14 @@ final class FakeWorld {
       environmentVariable: { self.environment[$0] },
       today: { self.today },
       timeZoneData: { _ in nil },
-      workingFolder: { FakeFileSystem.workingFolder },
+      absolutePath: { path throws(FileError) in try self.files.absolutePath(path) },
       fileStatus: { path throws(FileError) in try self.files.status(path) },
       readFile: { path, limit throws(FileError) in try self.files.read(path, limit: limit) },
       openFile: { path throws(FileError) in try self.files.open(path, partSize: self.partSize) },
       listFolder: { path throws(FileError) in try self.files.list(path) },
-      stageFile: { path, bytes throws(FileError) in try self.files.stage(path, bytes) },
+      stageFile: { path, bytes, existing throws(FileError) in
+        try self.files.stage(path, bytes, existing)
+      },
       readStandardInput: { limit throws(FileError) in
         if self.standardInput.count > limit { throw .tooLarge(limit: limit) }
         return self.standardInput

@@ -6,6 +6,7 @@ import Testing
 struct HelpTests {
   private let pages = [
     ["help"], ["--help"], ["-h"], ["help", "audit"], ["audit", "--help"], ["audit", "-h"], ["help", "help"],
+    ["help", "completions"], ["help", "init"], ["schema"], ["help", "schema"],
   ]
 
   @Test("goes to standard output and ends with 0")
@@ -63,6 +64,23 @@ struct HelpTests {
     for code in ExitCode.allCases { #expect(fake.output.contains("\n  \(code.rawValue)  ")) }
   }
 
+  @Test("on a command that audits nothing tells whether its work is done")
+  func exitCodesOfWork() {
+    let fake = FakeWorld()
+    _ = fake.run("help", "init")
+    #expect(
+      fake.output.contains(
+        """
+
+        Exit codes:
+          0  It is done.
+          2  It is not done: wrong usage, or a file that could not be read or written.
+
+        """
+      )
+    )
+  }
+
   @Test("shows the program's commands, options, exit codes and examples")
   func programPage() {
     let fake = FakeWorld()
@@ -74,8 +92,13 @@ struct HelpTests {
         Usage: readiness COMMAND [OPTION]... [ARGUMENT]...
 
         Commands:
-          audit  Audit manifests against the checklist and gate a release on the result.
-          help   Explain the program or one of its commands.
+          audit        Audit manifests against the checklist and gate a release on the
+                       result.
+          init         Write a manifest to fill in, which asks what the twelve criteria
+                       need.
+          schema       Print the JSON Schema of a file, for editors and validators.
+          completions  Write completions of commands, options and names for a shell.
+          help         Explain the program or one of its commands.
 
         General options:
               --version  Show the version and exit.

@@ -11,7 +11,7 @@ struct OutputPlanTests {
     let inputs = operands.isEmpty ? [] : try ManifestInput.resolve(operands, in: fake.world)
     do {
       try OutputPlan.check(
-        paths.map { OutputTarget(format: .text, path: $0) },
+        paths.map { OutputTarget(format: .text, path: $0).file },
         against: inputs,
         in: fake.world
       )
@@ -100,8 +100,8 @@ struct OutputPlanTests {
     let fake = FakeWorld(["old.md": "old"])
     try OutputPlan.write(
       [
-        (OutputTarget(format: .markdown, path: "old.md"), Array("new".utf8)),
-        (OutputTarget(format: .json, path: "new.json"), Array("{}".utf8)),
+        (OutputTarget(format: .markdown, path: "old.md").file, Array("new".utf8)),
+        (OutputTarget(format: .json, path: "new.json").file, Array("{}".utf8)),
       ],
       in: fake.world
     )
@@ -115,7 +115,7 @@ struct OutputPlanTests {
     fake.files.fail("locked.md", with: .notPermitted)
     let reports = ["first.md", "locked.md"]
       .map { path in
-        (target: OutputTarget(format: .markdown, path: path), bytes: Array("new".utf8))
+        (file: OutputTarget(format: .markdown, path: path).file, bytes: Array("new".utf8))
       }
     do {
       try OutputPlan.write(reports, in: fake.world)
@@ -140,7 +140,7 @@ struct OutputPlanTests {
     let fake = FakeWorld()
     var world = fake.world
     var discarded: [String] = []
-    world.stageFile = { path, _ in
+    world.stageFile = { path, _, _ in
       StagedFile(
         append: { _ in },
         commit: { () throws(FileError) in if path == "b.md" { throw .readOnlyFileSystem } },
@@ -148,7 +148,7 @@ struct OutputPlanTests {
       )
     }
     let reports = ["a.md", "b.md", "c.md"]
-      .map { (target: OutputTarget(format: .markdown, path: $0), bytes: [UInt8]()) }
+      .map { (file: OutputTarget(format: .markdown, path: $0).file, bytes: [UInt8]()) }
     do {
       try OutputPlan.write(reports, in: world)
       Issue.record("the reports were written")

@@ -68,6 +68,18 @@ struct UsageErrorTests {
         ["help", "audit", "help"], "there is one argument too many: \"help\"",
         "Run \"readiness help help\" to see its options.\n"
       ),
+      (
+        ["schema", "manifset"], "unknown schema \"manifset\"; did you mean \"manifest\"?",
+        "Choose from benchmarks, checklist, manifest, policy, practices, report, sources.\n"
+      ),
+      (
+        ["schema", "weather"], "unknown schema \"weather\"",
+        "Choose from benchmarks, checklist, manifest, policy, practices, report, sources.\n"
+      ),
+      (
+        ["schema", "policy", "report"], "there is one argument too many: \"report\"",
+        "Run \"readiness help schema\" to see its options.\n"
+      ),
       (["--versoin"], "unknown option \"--versoin\"; did you mean \"--version\"?", seeCommands),
       (
         ["--fail-under", "9", "audit"], "\"--fail-under\" is an option of \"audit\" and must follow it",

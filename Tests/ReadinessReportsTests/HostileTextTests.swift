@@ -85,7 +85,7 @@ import Testing
   }
 
   /// Counts cells as GitHub's table extension does: at every `|` without a backslash before it.
-  private func cells(of row: Substring) -> Int {
+  func cells(of row: Substring) -> Int {
     var count = 0
     var isEscaped = false
     for character in row.unicodeScalars {
@@ -105,7 +105,7 @@ import Testing
   }
 
   /// The parts of a line outside code spans; a back-tick with a backslash before it begins none.
-  private func outsideCode(_ line: Substring) -> String {
+  func outsideCode(_ line: Substring) -> String {
     var outside = ""
     var isCode = false
     var isEscaped = false

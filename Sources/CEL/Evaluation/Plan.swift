@@ -47,6 +47,11 @@ final class Plan: @unchecked Sendable {
     view.deallocate(nodes, tables)
   }
 
+  /// The node that a handle stands for.
+  func node(_ node: Child) -> PlanNode {
+    nodes[node]
+  }
+
   /// The bytes of the source that a node is reported at.
   func range(of node: Child) -> Range<Int> {
     ranges[Int(node.offset)]

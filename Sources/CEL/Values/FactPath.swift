@@ -47,14 +47,21 @@ extension FactPath: CustomStringConvertible {
     var text = ""
     for step in steps {
       switch step {
-      case .index(let position):
-        text += "[\(position)]"
-      case .field(let name) where Lexer.isIdentifier(name):
-        text += text.isEmpty ? name : ".\(name)"
-      case .field(let name):
-        text += "[\(name.quotedForCEL)]"
+      case .index(let position): text += "[\(position)]"
+      case .field(let name): text.appendField(name)
       }
     }
     return text
+  }
+}
+
+extension String {
+  /// Continues the text of a path with the name of a field, as it would be written in CEL.
+  mutating func appendField(_ name: String) {
+    if Lexer.isIdentifier(name) {
+      self += isEmpty ? name : ".\(name)"
+    } else {
+      self += "[\(name.quotedForCEL)]"
+    }
   }
 }

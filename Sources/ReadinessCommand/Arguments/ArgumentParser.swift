@@ -46,8 +46,8 @@ private struct ArgumentReading<Options: Sendable> {
       }
       if let request = try read(argument) { return request }
     }
-    if operands.count > 1, syntax.operands.count == .atMostOne { throw .extraOperand(operands[1]) }
-    syntax.operands.store(&options, operands)
+    if operands.count > 1, !syntax.operands.count.isMany { throw .extraOperand(operands[1]) }
+    try syntax.operands.store(&options, operands)
     return nil
   }
 

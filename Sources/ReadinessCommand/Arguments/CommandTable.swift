@@ -5,6 +5,9 @@ enum CommandTable {
   /// The types behind the verbs.
   static let commands: [any Command.Type] = [
     AuditCommand.self,
+    InitCommand.self,
+    SchemaCommand.self,
+    CompletionsCommand.self,
     HelpCommand.self,
   ]
 

@@ -37,7 +37,7 @@ extension HelpPage {
       sections: [
         HelpSection(title: "Commands", rows: CommandTable.commands.map { $0.helpRow }),
         .options(ProgramSyntax.arguments.options, under: .general),
-        .exitCodes,
+        .exitCodes(.verdict),
         .examples(AuditCommand.syntax.examples),
       ],
       closing: "Run \"\(Product.name) help COMMAND\" for the options of a command."
@@ -47,15 +47,14 @@ extension HelpPage {
   /// The page about one command.
   static func command<Options>(_ syntax: CommandSyntax<Options>) -> HelpPage {
     let operands = syntax.arguments.operands
-    let dots = operands.count == .atMostOne ? "" : "..."
     let groups = OptionGroup.allCases.map { HelpSection.options(syntax.arguments.options, under: $0) }
     return HelpPage(
       summary: syntax.summary,
-      usage: "\(syntax.name) [OPTION]... [\(operands.name)]\(dots)",
+      usage: "\(syntax.name) [OPTION]... \(operands.usage)",
       sections: [
         HelpSection(title: "Arguments", rows: [HelpRow(term: operands.name, meaning: operands.help)])
       ]
-        + groups + [.exitCodes, .examples(syntax.examples)],
+        + groups + syntax.notes + [.exitCodes(syntax.exitCodes), .examples(syntax.examples)],
       closing: nil
     )
   }
@@ -82,10 +81,12 @@ extension HelpSection {
     )
   }
 
-  fileprivate static var exitCodes: HelpSection {
+  fileprivate static func exitCodes(_ subject: ExitCodeSubject) -> HelpSection {
     HelpSection(
       title: "Exit codes",
-      rows: ExitCode.allCases.map { HelpRow(term: String($0.rawValue), meaning: $0.meaning) }
+      rows: ExitCode.allCases.compactMap { code in
+        code.meaning(subject).map { HelpRow(term: String(code.rawValue), meaning: $0) }
+      }
     )
   }
 
@@ -94,6 +95,17 @@ extension HelpSection {
       title: "Examples",
       rows: examples.map { HelpRow(term: "\(Product.name) \($0.arguments)", meaning: $0.purpose) }
     )
+  }
+}
+
+extension OperandSyntax {
+  /// What stands for the operands in the usage line.
+  fileprivate var usage: String {
+    switch count {
+    case .one: name
+    case .atMostOne: "[\(name)]"
+    case .any, .command: "[\(name)]..."
+    }
   }
 }
 

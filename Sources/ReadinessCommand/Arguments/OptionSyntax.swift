@@ -30,8 +30,8 @@ enum OptionAction<Options>: Sendable {
 struct ValueDescription: Equatable, Sendable {
   /// What stands for the value in usage lines.
   let name: String
-  /// All allowed values, when they can be listed.
-  let choices: [String]
+  /// What a shell offers for it.
+  let completion: Completion
 }
 
 /// What can be asked for in place of a command's work.
@@ -46,6 +46,8 @@ enum InformationRequest: Sendable {
 enum OptionGroup: String, CaseIterable, Sendable {
   /// What is written, and where.
   case report = "Report"
+  /// What a new manifest holds, and where it goes.
+  case manifest = "Manifest"
   /// What manifests are audited against.
   case checklists = "Checklists"
   /// What decides the exit code.
@@ -81,15 +83,17 @@ extension OptionSyntax {
     short: Character? = nil,
     _ syntax: ValueSyntax<Value>,
     isRepeatable: Bool = false,
+    excludes: [String] = [],
     group: OptionGroup,
     help: String,
     store: @escaping @Sendable (_ options: inout Options, _ value: Value) -> Void
   ) -> OptionSyntax {
-    let description = ValueDescription(name: syntax.name, choices: syntax.choices)
+    let description = ValueDescription(name: syntax.name, completion: syntax.completion)
     return OptionSyntax(
       long: long,
       short: short,
       isRepeatable: isRepeatable,
+      excludes: excludes,
       group: group,
       help: help,
       action: .value(description) { options, text throws(ValueError) in

@@ -3,7 +3,13 @@ enum ProgramSyntax {
   /// The arguments; the settings are the words from the command on.
   static let arguments = ArgumentSyntax<[String]>(
     defaults: [],
-    operands: OperandSyntax(name: "COMMAND", count: .command, help: "") { $0 = $1 },
+    operands: OperandSyntax(
+      name: "COMMAND",
+      count: .command,
+      help: "",
+      completion: .each(.word(.known(.commands))),
+      store: { $0 = $1 }
+    ),
     options: [.version]
   )
 

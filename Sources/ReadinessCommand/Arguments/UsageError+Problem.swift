@@ -25,10 +25,18 @@ extension UsageError {
       "option \"\(option)\" is given more than once"
     case .conflict(let one, let other):
       "options \"\(one)\" and \"\(other)\" contradict each other"
+    case .missingOperand(let name):
+      "an argument is missing: \(name)"
     case .extraOperand(let operand):
       "there is one argument too many: \"\(operand)\""
+    case .unknownOperand(let name, let kind, _, let suggestion):
+      "unknown \(kind) \"\(name)\"" + didYouMean(suggestion)
     case .noDate:
       "the system's clock shows no calendar date"
+    case .noProjectName(let place):
+      "\"\(place)\" does not tell the project's name"
+    case .noProjectID(let name):
+      "no project id can be made of \"\(name)\", which has neither a letter from a to z nor a digit"
     }
   }
 
@@ -40,8 +48,14 @@ extension UsageError {
       "Write \"\(Product.name) \(command) \(option) ...\"."
     case .invalidValue(let option, _, let error):
       error.hint(option: option) ?? Self.hint(command: command)
+    case .unknownOperand(_, _, let known, _):
+      "Choose from \(known.joined(separator: ", "))."
     case .noDate:
       "Name the day to judge by: --as-of YYYY-MM-DD."
+    case .noProjectName:
+      "Name the project: --name NAME."
+    case .noProjectID:
+      "Choose a lasting key: --id ID."
     default:
       Self.hint(command: command)
     }
@@ -65,6 +79,10 @@ extension ValueError {
       "option \"\(option)\" needs a day of the calendar, YYYY-MM-DD, not \"\(value)\""
     case .emptyListEntry:
       "option \"\(option)\" needs names separated by commas, and \"\(value)\" lacks one"
+    case .emptyText:
+      "option \"\(option)\" needs a value, and this one is empty"
+    case .notAccepted(let reason):
+      "option \"\(option)\": \(reason)"
     case .emptyPath:
       "option \"\(option)\" needs a path, and \"\(value)\" has none"
     case .standardOutput:

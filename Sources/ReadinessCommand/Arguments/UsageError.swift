@@ -16,8 +16,16 @@ enum UsageError: Error, Hashable, Sendable {
   case repeatedOption(String)
   /// Two options contradict each other.
   case conflict(String, String)
+  /// The command needs an operand, and there is none.
+  case missingOperand(String)
   /// There are more operands than the command takes.
   case extraOperand(String)
+  /// An operand names nothing of the kind that is wanted.
+  case unknownOperand(String, kind: String, known: [String], suggestion: String?)
   /// The system's clock shows no calendar date, and none is given.
   case noDate
+  /// The path of a new manifest does not tell what its project is called.
+  case noProjectName(String)
+  /// A project's name has nothing of which ids are made.
+  case noProjectID(String)
 }

@@ -8,6 +8,10 @@ enum ValueError: Error, Hashable, Sendable {
   case notDate
   /// A list has nothing between two commas, or nothing at all.
   case emptyListEntry
+  /// There is nothing in it.
+  case emptyText
+  /// The field that it is for does not take it, for this reason.
+  case notAccepted(String)
   /// A report's path is missing.
   case emptyPath
   /// A report cannot be written to standard output this way.

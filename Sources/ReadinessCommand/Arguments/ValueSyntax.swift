@@ -5,8 +5,8 @@ internal import ReadinessEngine
 struct ValueSyntax<Value>: Sendable {
   /// What stands for the value in usage lines, in capitals.
   let name: String
-  /// All allowed values, when they can be listed; empty otherwise.
-  let choices: [String]
+  /// What a shell offers for it.
+  var completion = Completion.nothing
   /// Turns an argument into the value.
   let read: @Sendable (_ text: String) throws(ValueError) -> Value
 }
@@ -15,9 +15,19 @@ extension ValueSyntax where Value: CaseIterable & RawRepresentable<String> & Sen
   /// One word out of an enumeration.
   static func choice(_ name: String) -> ValueSyntax {
     let choices = Value.allCases.map(\.rawValue)
-    return ValueSyntax(name: name, choices: choices) { text throws(ValueError) in
+    return ValueSyntax(name: name, completion: .word(.fixed(choices))) { text throws(ValueError) in
       guard let value = Value(rawValue: text) else { throw .notAmong(choices) }
       return value
+    }
+  }
+}
+
+extension ValueSyntax where Value == String {
+  /// Any text that is not empty.
+  static func text(_ name: String, completion: Completion = .nothing) -> ValueSyntax {
+    ValueSyntax(name: name, completion: completion) { text throws(ValueError) in
+      if text.isEmpty { throw .emptyText }
+      return text
     }
   }
 }
@@ -25,7 +35,7 @@ extension ValueSyntax where Value: CaseIterable & RawRepresentable<String> & Sen
 extension ValueSyntax where Value == Int {
   /// A whole number of 0 or more.
   static var wholeNumber: ValueSyntax {
-    ValueSyntax(name: "N", choices: []) { text throws(ValueError) in
+    ValueSyntax(name: "N") { text throws(ValueError) in
       // `Int` alone would also accept a sign.
       guard text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let number = Int(text) else {
         throw .notWholeNumber
@@ -38,7 +48,7 @@ extension ValueSyntax where Value == Int {
 extension ValueSyntax where Value == CalendarDate {
   /// A day of the calendar, written `YYYY-MM-DD`.
   static var date: ValueSyntax {
-    ValueSyntax(name: "DATE", choices: []) { text throws(ValueError) in
+    ValueSyntax(name: "DATE") { text throws(ValueError) in
       guard let date = CalendarDate(text) else { throw .notDate }
       return date
     }
@@ -46,9 +56,9 @@ extension ValueSyntax where Value == CalendarDate {
 }
 
 extension ValueSyntax where Value == [String] {
-  /// Names separated by commas, at least one.
-  static func list(_ name: String) -> ValueSyntax {
-    ValueSyntax(name: name + ",...", choices: []) { text throws(ValueError) in
+  /// Names out of a vocabulary, separated by commas, at least one; whether they exist is not checked here.
+  static func list(_ name: String, of vocabulary: Vocabulary) -> ValueSyntax {
+    ValueSyntax(name: name + ",...", completion: .list(vocabulary)) { text throws(ValueError) in
       let entries = text.split(separator: ",", omittingEmptySubsequences: false)
         .map { entry in
           String(entry.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
@@ -63,7 +73,7 @@ extension ValueSyntax where Value == Severity? {
   /// A severity, or `none`.
   static var severity: ValueSyntax {
     let choices = Severity.allCases.map(\.rawValue) + ["none"]
-    return ValueSyntax(name: "SEVERITY", choices: choices) { text throws(ValueError) in
+    return ValueSyntax(name: "SEVERITY", completion: .word(.fixed(choices))) { text throws(ValueError) in
       if text == "none" { return nil }
       guard let severity = Severity(rawValue: text) else { throw .notAmong(choices) }
       return severity
@@ -74,7 +84,7 @@ extension ValueSyntax where Value == Severity? {
 extension ValueSyntax where Value == ChecklistReference {
   /// A checklist by its id or path.
   static var checklistReference: ValueSyntax {
-    ValueSyntax(name: "ID-OR-PATH", choices: []) { text throws(ValueError) in
+    ValueSyntax(name: "ID-OR-PATH", completion: .wordOrFile(.known(.checklists))) { text throws(ValueError) in
       try ChecklistReference(text)
     }
   }

@@ -1,3 +1,4 @@
+internal import CalendarDates
 internal import ReadinessEngine
 internal import ReadinessReports
 internal import Suggestions
@@ -11,9 +12,15 @@ enum AuditCommand: Command {
   static func run(_ options: AuditOptions, in world: World) throws(CommandFailure) -> ExitCode {
     let asOf = try options.auditDate(in: world)
     let inputs = try ManifestInput.resolve(options.operands, in: world)
-    try OutputPlan.check(options.outputs, against: inputs, in: world)
+    try OutputPlan.check(options.outputs.map(\.file), against: inputs, in: world)
     let schema = try BuiltInKnowledge.schema()
-    var auditor = try Auditor(options.checklists.load(in: world), schema: schema, asOf: asOf, in: world)
+    var auditor = try Auditor(
+      options.checklists.load(in: world),
+      appendix: appendix(options, schema: schema, asOf: asOf, in: world),
+      schema: schema,
+      asOf: asOf,
+      in: world
+    )
     try check(options.gate, against: auditor)
     let loader = ManifestLoader(schema: schema, asOf: asOf)
     return try audit(ManifestStream(inputs, loader: loader, in: world), with: &auditor, options, in: world)
@@ -47,6 +54,17 @@ enum AuditCommand: Command {
       reports.giveUp()
       throw error
     }
+  }
+
+  /// What the appendix is worked out from; nil where no report shows one, so that nothing is read for it.
+  private static func appendix(
+    _ options: AuditOptions,
+    schema: ManifestSchema,
+    asOf: CalendarDate,
+    in world: World
+  ) throws(CommandFailure) -> AppendixKnowledge? {
+    guard options.showsAppendix else { return nil }
+    return try BuiltInKnowledge.appendix(schema: schema, asOf: asOf, in: world)
   }
 
   /// Refuses a gate that asks for what no loaded checklist can give.

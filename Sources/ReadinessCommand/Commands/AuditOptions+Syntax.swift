@@ -35,6 +35,7 @@ extension AuditOptions {
       readiness.json and *.readiness.json at any depth, except in hidden folders and behind symbolic links. \
       Without one: readiness.json, or else project.json.
       """,
+    completion: .each(.file),
     store: { $0.operands = $1 }
   )
 
@@ -79,7 +80,7 @@ extension AuditOptions {
       short: "v",
       excludes: ["quiet"],
       group: .report,
-      help: "Also show the facts behind every verdict, advice and remedies.",
+      help: "Also show the facts behind every verdict, advice, remedies and practices.",
       set: { $0.verbosity = .verbose }
     ),
   ]
@@ -123,7 +124,7 @@ extension AuditOptions {
     ),
     .value(
       "require",
-      .list("ID"),
+      .list("ID", of: .known(.items)),
       isRepeatable: true,
       group: .gate,
       help: "Fail unless these items are met, whatever the score. May be repeated.",

@@ -34,4 +34,9 @@ extension AuditOptions {
     }
     return date
   }
+
+  /// Whether one of the reports that are asked for shows the appendix.
+  var showsAppendix: Bool {
+    format.showsAppendix(at: verbosity) || outputs.contains { $0.format.showsAppendix() }
+  }
 }

@@ -15,6 +15,7 @@ enum HelpCommand: Command {
         name: "COMMAND",
         count: .atMostOne,
         help: "The command to explain; without one, the program.",
+        completion: .each(.word(.known(.commands))),
         store: { $0.command = $1.first }
       ),
       options: []

@@ -1,3 +1,4 @@
+internal import CalendarDates
 internal import Checklists
 internal import JSONSchema
 internal import JSONSyntax
@@ -10,7 +11,9 @@ enum BuiltInKnowledge {
     "pilot-to-production", "failure-modes", "agentic-controls", "phase-gates", "governance",
   ]
 
-  private static let schemaPath = "manifest.schema.json"
+  /// The file of the manifest's schema.
+  static let schemaPath = "manifest.schema.json"
+  private static let practicesPath = "practices.json"
 
   /// The schema of manifests.
   static func schema() throws(CommandFailure) -> ManifestSchema {
@@ -25,6 +28,53 @@ enum BuiltInKnowledge {
   /// A built-in checklist, not compiled.
   static func checklist(_ id: String) throws(CommandFailure) -> ChecklistFile {
     try ChecklistFile(document(at: id + ".json"), isBuiltIn: true)
+  }
+
+  /// What the appendix of reports is worked out from.
+  ///
+  /// - Parameters:
+  ///   - schema: What the rules may refer to.
+  ///   - asOf: The day on which ages are judged.
+  ///   - world: Where time zones are found.
+  /// - Returns: The practices with their rules, and the figures.
+  /// - Throws: What is wrong with the built-in files, which no release has.
+  static func appendix(
+    schema: ManifestSchema,
+    asOf: CalendarDate,
+    in world: World
+  ) throws(CommandFailure) -> AppendixKnowledge {
+    AppendixKnowledge(
+      practices: try practices(schema: schema, asOf: asOf, in: world),
+      benchmarks: try benchmarks()
+    )
+  }
+
+  private static func practices(
+    schema: ManifestSchema,
+    asOf: CalendarDate,
+    in world: World
+  ) throws(CommandFailure) -> CompiledPractices {
+    let file = try document(at: practicesPath)
+    do {
+      return try CompiledPractices(
+        PracticeCatalogue(file.document),
+        schema: schema,
+        asOf: asOf,
+        timeZoneData: world.timeZoneData
+      )
+    } catch {
+      throw .documents(error.problems.map { Problem($0, in: file.document, path: file.path) })
+    }
+  }
+
+  private static func benchmarks() throws(CommandFailure) -> Benchmarks {
+    let file = try document(at: "benchmarks.json")
+    let sources = try document(at: "sources.json")
+    do {
+      return try Benchmarks(file.document, sources: sources.document)
+    } catch {
+      throw .documents(error.problems.map { Problem($0, in: file.document, path: file.path) })
+    }
   }
 
   /// An embedded JSON file.

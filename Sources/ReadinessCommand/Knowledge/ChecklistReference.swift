@@ -74,9 +74,16 @@ extension [ChecklistReference] {
 extension Auditor {
   /// An auditor with the named checklists, which judges ages on a day.
   ///
+  /// - Parameters:
+  ///   - files: The checklists.
+  ///   - appendix: What the appendix is worked out from, or nil where no report shows one.
+  ///   - schema: What the rules may refer to.
+  ///   - asOf: The day.
+  ///   - world: Where time zones are found.
   /// - Throws: What is wrong with a checklist, or that two of them use one id.
   init(
     _ files: [ChecklistFile],
+    appendix: AppendixKnowledge?,
     schema: ManifestSchema,
     asOf: CalendarDate,
     in world: World
@@ -87,6 +94,6 @@ extension Auditor {
       compiled.append(try file.compile(schema: schema, asOf: asOf, besides: taken, in: world))
       for item in file.checklist.items { taken.formUnion([item.id] + item.aliases) }
     }
-    self.init(schema: schema, checklists: compiled, asOf: asOf)
+    self.init(schema: schema, checklists: compiled, appendix: appendix, asOf: asOf)
   }
 }

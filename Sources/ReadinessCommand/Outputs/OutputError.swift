@@ -1,11 +1,11 @@
-/// Why a report cannot go to a file.
+/// Why something cannot go to a file.
 struct OutputError: Error, Hashable, Sendable {
   /// What is wrong; each case carries what its message needs.
   enum Reason: Hashable, Sendable {
     /// The file's folder does not exist.
     case missingFolder(String)
-    /// Another output goes to the same file, by this path.
-    case sameOutput(first: String)
+    /// Another output goes to the same file.
+    case sameOutput(first: OutputFile)
     /// The file is also an input, by this path.
     case isInput(String)
     /// The file takes what is written to a standard stream.
@@ -16,41 +16,53 @@ struct OutputError: Error, Hashable, Sendable {
 
   /// What is wrong.
   let reason: Reason
-  /// The path as the user wrote it.
-  let path: String
+  /// The file that was to be written.
+  let file: OutputFile
 
   /// Describes what is wrong with an output.
-  init(_ reason: Reason, path: String) {
+  init(_ reason: Reason, _ file: OutputFile) {
     self.reason = reason
-    self.path = path
+    self.file = file
   }
 }
 
 extension OutputError {
   /// What the user is told.
   var problem: Problem {
-    Problem(message, path: path, hint: hint)
+    Problem(message, path: file.path, hint: hint)
   }
 
   private var message: String {
-    switch reason {
-    case .missingFolder(let folder): "cannot write the report: there is no folder \"\(folder)\""
-    case .sameOutput(let first) where first == path: "two reports cannot go to the same file"
-    case .sameOutput(let first): "two reports cannot go to the same file, and this is \"\(first)\""
-    case .isInput(let input) where input == path: "a report cannot replace a manifest that is being audited"
-    case .isInput(let input): "a report cannot replace \"\(input)\", which is being audited"
-    case .isStandardStream: "a report cannot replace the file that the program's output goes to"
-    case .unwritable(let error): "cannot write the report: \(error)"
+    let content = file.content.rawValue
+    return switch reason {
+    case .missingFolder(let folder): "cannot write the \(content): there is no folder \"\(folder)\""
+    case .sameOutput(let first) where first.content != file.content:
+      "the \(content) cannot go to the file of the \(first.content.rawValue)"
+    case .sameOutput(let first) where first.path == file.path: "two \(content)s cannot go to the same file"
+    case .sameOutput(let first): "two \(content)s cannot go to the same file, and this is \"\(first.path)\""
+    case .isInput(let input) where input == file.path:
+      "a \(content) cannot replace a manifest that is being audited"
+    case .isInput(let input): "a \(content) cannot replace \"\(input)\", which is being audited"
+    case .isStandardStream: "a \(content) cannot replace the file that the program's output goes to"
+    case .unwritable(let error): "cannot write the \(content): \(error)"
     }
   }
 
   private var hint: String? {
-    switch reason {
-    case .missingFolder: "Create the folder first."
-    case .sameOutput: "Give each report a file of its own."
-    case .isInput: "Give the report another name."
-    case .isStandardStream: "Choose what goes to standard output with --format."
-    case .unwritable(let error): error.writingHint
+    switch (reason, file.content) {
+    case (.missingFolder, _): "Create the folder first."
+    case (.sameOutput(let first), let content) where first.content == content:
+      "Give each \(content.rawValue) a file of its own."
+    case (.sameOutput(let first), _): "Give the \(first.content.rawValue) another name."
+    case (.isInput, let content): "Give the \(content.rawValue) another name."
+    case (.isStandardStream, .report): "Choose what goes to standard output with --format."
+    case (.isStandardStream, _): "Choose another file for one of them."
+    case (.unwritable(.alreadyExists), .schema):
+      "Its contents differ. Replace it with --force, or name the schema to be used with --schema."
+    case (.unwritable(.alreadyExists), _): "Choose another name, or replace it with --force."
+    case (.unwritable(.notOrdinaryFile), .report):
+      "Choose an ordinary file; --format is for standard output."
+    case (.unwritable(let error), _): error.writingHint
     }
   }
 }
@@ -62,12 +74,12 @@ extension FileError {
     case .notPermitted: "Choose a folder in which you may write."
     case .isFolder: "Add the name of a file to the path."
     case .notFound, .notFolder: "Choose a folder that exists."
-    case .notOrdinaryFile: "Choose an ordinary file; --format is for standard output."
+    case .notOrdinaryFile: "Choose an ordinary file."
     case .brokenLink: "Remove the link, or choose another name."
     case .nameTooLong: "Choose a shorter name."
     case .noSpace: "Make room first, or choose another disk."
     case .readOnlyFileSystem: "Choose another place."
-    case .tooLarge, .system: nil
+    case .alreadyExists, .tooLarge, .system: nil
     }
   }
 }

@@ -2,23 +2,23 @@
 enum OutputPlan {
   /// Refuses outputs that would collide with each other or with an input, or that cannot be files.
   static func check(
-    _ targets: [OutputTarget],
-    against inputs: [ManifestInput],
+    _ files: [OutputFile],
+    against inputs: [ManifestInput] = [],
     in world: World
   ) throws(CommandFailure) {
     let streams = StandardStream.allCases.compactMap { world.streamIdentity($0).map(Place.file) }
-    var places: [Place: String] = [:]
+    var places: [Place: OutputFile] = [:]
     var errors: [OutputError] = []
-    for target in targets {
+    for file in files {
       do throws(OutputError) {
-        let place = try Place.find(target.path, in: world)
+        let place = try Place.find(file, in: world)
         if let input = inputs.first(where: { $0.identity.map(Place.file) == place }) {
-          throw OutputError(.isInput(input.path), path: target.path)
+          throw OutputError(.isInput(input.path), file)
         }
         // Replacing the file under a stream would lose what was written to it before and after.
-        if streams.contains(place) { throw OutputError(.isStandardStream, path: target.path) }
-        if let first = places[place] { throw OutputError(.sameOutput(first: first), path: target.path) }
-        places[place] = target.path
+        if streams.contains(place) { throw OutputError(.isStandardStream, file) }
+        if let first = places[place] { throw OutputError(.sameOutput(first: first), file) }
+        places[place] = file
       } catch {
         errors.append(error)
       }
@@ -26,27 +26,36 @@ enum OutputPlan {
     guard errors.isEmpty else { throw .outputs(errors) }
   }
 
-  /// Writes finished reports: all of them are on disk before the first takes its place.
+  /// Writes finished files: all of them are on disk before the first takes its place.
   static func write(
-    _ reports: [(target: OutputTarget, bytes: [UInt8])],
+    _ files: [(file: OutputFile, bytes: [UInt8])],
     in world: World
   ) throws(CommandFailure) {
-    var staged: [(path: String, file: StagedFile)] = []
-    var path = ""
-    do throws(FileError) {
-      for report in reports {
-        path = report.target.path
-        staged.append((path, try world.stageFile(path, report.bytes)))
+    var staged: [(file: OutputFile, contents: StagedFile)] = []
+    for (file, bytes) in files {
+      do {
+        staged.append((file, try world.stageFile(file.path, bytes, file.existing)))
+      } catch {
+        throw giveUp(staged, because: error, of: file)
       }
-      while let next = staged.first {
-        path = next.path
-        try next.file.commit()
-        staged.removeFirst()
-      }
-    } catch {
-      for (_, file) in staged { file.discard() }
-      throw .outputs([OutputError(.unwritable(error), path: path)])
     }
+    while let (file, contents) = staged.first {
+      do {
+        try contents.commit()
+      } catch {
+        throw giveUp(staged, because: error, of: file)
+      }
+      staged.removeFirst()
+    }
+  }
+
+  private static func giveUp(
+    _ staged: [(file: OutputFile, contents: StagedFile)],
+    because error: FileError,
+    of file: OutputFile
+  ) -> CommandFailure {
+    for (_, contents) in staged { contents.discard() }
+    return .outputs([OutputError(.unwritable(error), file)])
   }
 }
 
@@ -57,32 +66,30 @@ private enum Place: Hashable {
   /// A file that is to be created.
   case new(name: String, folder: FileIdentity)
 
-  static func find(_ path: String, in world: World) throws(OutputError) -> Place {
+  static func find(_ file: OutputFile, in world: World) throws(OutputError) -> Place {
     do throws(FileError) {
-      let status = try world.fileStatus(path)
+      let status = try world.fileStatus(file.path)
       switch status.kind {
       case .file: return .file(status.identity)
       case .folder: throw FileError.isFolder
       case .symbolicLink, .other: throw FileError.notOrdinaryFile
       }
     } catch .notFound {
-      return try new(path, in: world)
+      return try new(file, in: world)
     } catch {
-      throw OutputError(.unwritable(error), path: path)
+      throw OutputError(.unwritable(error), file)
     }
   }
 
-  private static func new(_ path: String, in world: World) throws(OutputError) -> Place {
-    let slash = path.lastIndex(of: "/")
-    let name = String(slash.map { path[path.index(after: $0)...] } ?? path[...])
-    let folder = slash.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
+  private static func new(_ file: OutputFile, in world: World) throws(OutputError) -> Place {
+    let path = FilePath(file.path)
     do throws(FileError) {
-      if name.isEmpty { throw FileError.isFolder }
-      return .new(name: name, folder: try world.fileStatus(folder).identity)
+      if path.name.isEmpty { throw FileError.isFolder }
+      return .new(name: path.name, folder: try world.fileStatus(path.folder).identity)
     } catch .notFound {
-      throw OutputError(.missingFolder(folder), path: path)
+      throw OutputError(.missingFolder(path.folder), file)
     } catch {
-      throw OutputError(.unwritable(error), path: path)
+      throw OutputError(.unwritable(error), file)
     }
   }
 }

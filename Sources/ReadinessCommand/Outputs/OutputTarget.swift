@@ -12,7 +12,8 @@ struct OutputTarget: Hashable, Sendable {
 extension ValueSyntax where Value == OutputTarget {
   /// `PATH`, whose extension tells the format, or `FORMAT=PATH`.
   static var outputTarget: ValueSyntax {
-    ValueSyntax(name: "[FORMAT=]PATH", choices: []) { text throws(ValueError) in
+    let formats = ReportFormat.allCases.map(\.rawValue)
+    return ValueSyntax(name: "[FORMAT=]PATH", completion: .namedFile(formats)) { text throws(ValueError) in
       if let target = try namedFormat(text) { return target }
       return OutputTarget(format: try format(of: try checked(text)), path: text)
     }

@@ -27,7 +27,7 @@ struct ReportOutputs {
       width: style.width,
       usesColor: style.isColored,
       verbosity: options.verbosity,
-      workingFolder: world.workingFolder()
+      workingFolder: try? world.absolutePath(".")
     )
   }
 
@@ -40,7 +40,7 @@ struct ReportOutputs {
   mutating func begin() throws(CommandFailure) {
     for target in options.outputs where target.format.isStreamed {
       do {
-        streamedFiles.append((target, try world.stageFile(target.path, [])))
+        streamedFiles.append((target, try world.stageFile(target.path, [], target.file.existing)))
       } catch {
         throw Self.failure(error, of: target)
       }
@@ -74,7 +74,7 @@ struct ReportOutputs {
     // Every report is finished before the first takes its place, so that a failure leaves nothing behind.
     let report = report(audits)
     let files = options.outputs.filter { !$0.format.isStreamed }
-      .map { (target: $0, bytes: render(report, for: $0)) }
+      .map { (file: $0.file, bytes: render(report, for: $0)) }
     let text = options.format.isStreamed ? [] : options.format.render(report, options: screen)
     try OutputPlan.write(files, in: world)
     try commitStreamedFiles()
@@ -121,6 +121,6 @@ extension ReportOutputs {
   }
 
   private static func failure(_ error: FileError, of target: OutputTarget) -> CommandFailure {
-    .outputs([OutputError(.unwritable(error), path: target.path)])
+    .outputs([OutputError(.unwritable(error), target.file)])
   }
 }

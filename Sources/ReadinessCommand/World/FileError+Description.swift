@@ -3,6 +3,7 @@ extension FileError: CustomStringConvertible {
   public var description: String {
     switch self {
     case .notFound: "no such file or folder"
+    case .alreadyExists: "there is already a file of this name"
     case .notPermitted: "permission denied"
     case .isFolder: "this is a folder, not a file"
     case .notFolder: "a part of this path is not a folder"

@@ -2,6 +2,8 @@
 public enum FileError: Error, Hashable, Sendable {
   /// Nothing stands at the path.
   case notFound
+  /// Something stands where only a new file may go.
+  case alreadyExists
   /// The user may not do this.
   case notPermitted
   /// A folder stands where a file is needed.

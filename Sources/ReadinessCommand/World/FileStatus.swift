@@ -63,6 +63,14 @@ public struct OpenFile {
   }
 }
 
+/// What becomes of a file whose name a new one is to take.
+public enum ExistingFile: Hashable, Sendable {
+  /// The new one takes its place.
+  case replaced
+  /// It stays, and the new one is refused.
+  case kept
+}
+
 /// New contents of a file, complete on disk but not yet under the file's name.
 public struct StagedFile {
   /// Adds bytes to the contents.

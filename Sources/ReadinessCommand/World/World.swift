@@ -12,8 +12,8 @@ public struct World {
   /// The file of the system's time zone database for a name such as `Europe/Paris`, or nil when it has none.
   public var timeZoneData: @Sendable (_ name: String) -> [UInt8]?
 
-  /// The absolute path from which relative ones start, or nil where the system does not tell it.
-  public var workingFolder: () -> String?
+  /// The way to a file or folder from the root, symbolic links followed.
+  public var absolutePath: (_ path: String) throws(FileError) -> String
   /// What stands at a path, symbolic links followed.
   public var fileStatus: (_ path: String) throws(FileError) -> FileStatus
   /// The bytes of an ordinary file; one with more bytes than the limit is refused without being read in.
@@ -22,8 +22,9 @@ public struct World {
   public var openFile: (_ path: String) throws(FileError) -> OpenFile
   /// The entries of a folder, in any order, without `.` and `..`.
   public var listFolder: (_ path: String) throws(FileError) -> [FolderEntry]
-  /// Writes bytes beside a path, ready to take its place in one step.
-  public var stageFile: (_ path: String, _ bytes: [UInt8]) throws(FileError) -> StagedFile
+  /// Writes bytes beside a path, ready to take its place in one step, or to be refused if a file has it by then.
+  public var stageFile:
+    (_ path: String, _ bytes: [UInt8], _ existing: ExistingFile) throws(FileError) -> StagedFile
 
   /// All bytes of standard input up to the limit; more than that is an error.
   public var readStandardInput: (_ limit: Int) throws(FileError) -> [UInt8]
@@ -44,12 +45,13 @@ public struct World {
     environmentVariable: @escaping (_ name: String) -> String?,
     today: @escaping () -> CalendarDate?,
     timeZoneData: @escaping @Sendable (_ name: String) -> [UInt8]?,
-    workingFolder: @escaping () -> String?,
+    absolutePath: @escaping (_ path: String) throws(FileError) -> String,
     fileStatus: @escaping (_ path: String) throws(FileError) -> FileStatus,
     readFile: @escaping (_ path: String, _ limit: Int) throws(FileError) -> [UInt8],
     openFile: @escaping (_ path: String) throws(FileError) -> OpenFile,
     listFolder: @escaping (_ path: String) throws(FileError) -> [FolderEntry],
-    stageFile: @escaping (_ path: String, _ bytes: [UInt8]) throws(FileError) -> StagedFile,
+    stageFile:
+      @escaping (_ path: String, _ bytes: [UInt8], _ existing: ExistingFile) throws(FileError) -> StagedFile,
     readStandardInput: @escaping (_ limit: Int) throws(FileError) -> [UInt8],
     standardInputIdentity: @escaping () -> FileIdentity?,
     write: @escaping (_ stream: StandardStream, _ bytes: [UInt8]) throws(FileError) -> StreamState,
@@ -61,7 +63,7 @@ public struct World {
     self.environmentVariable = environmentVariable
     self.today = today
     self.timeZoneData = timeZoneData
-    self.workingFolder = workingFolder
+    self.absolutePath = absolutePath
     self.fileStatus = fileStatus
     self.readFile = readFile
     self.openFile = openFile

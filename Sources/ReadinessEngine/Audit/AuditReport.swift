@@ -18,6 +18,11 @@ public struct AuditReport: Sendable {
     self.manifests = manifests
   }
 
+  /// The figures of the sources, where the audits have an appendix; they are the same for every project.
+  public var benchmarks: Benchmarks? {
+    manifests.first?.appendix?.economics.benchmarks
+  }
+
   /// Whether every manifest passed its gate.
   public var gatePassed: Bool {
     manifests.allSatisfy(\.gate.passed)
@@ -49,6 +54,8 @@ public struct ManifestAudit: Sendable {
   public let priorities: [Priority]
   /// What the reader should know about the manifest itself, in document order.
   public let notices: [Notice]
+  /// What only long reports show; nil unless one of the reports to be written does.
+  public let appendix: Appendix?
 
   /// The items of all checklists, in order.
   public var items: [ItemAudit] {
@@ -67,6 +74,12 @@ public struct ProjectIdentity: Hashable, Sendable {
   public let id: String
   /// The name people use, `project.name`.
   public let name: String
+
+  /// Identifies a project.
+  public init(id: String, name: String) {
+    self.id = id
+    self.name = name
+  }
 }
 
 /// A probe that does not hold or a symptom that is found, and the facts that show it.

@@ -9,12 +9,25 @@ public struct Auditor: Sendable {
   public let asOf: CalendarDate
   private let schema: ManifestSchema
   private var checklists: [CompiledChecklist]
+  private let appendix: AppendixKnowledge?
 
-  /// Gathers checklists that were compiled against the same schema, for the same day.
-  public init(schema: ManifestSchema, checklists: [CompiledChecklist], asOf: CalendarDate) {
+  /// Gathers what was compiled against the same schema, for the same day.
+  ///
+  /// - Parameters:
+  ///   - schema: The schema of the manifests.
+  ///   - checklists: What the manifests are audited against.
+  ///   - appendix: What the appendix is worked out from, or nil where no report shows one.
+  ///   - asOf: The day on which ages are judged.
+  public init(
+    schema: ManifestSchema,
+    checklists: [CompiledChecklist],
+    appendix: AppendixKnowledge? = nil,
+    asOf: CalendarDate
+  ) {
     self.asOf = asOf
     self.schema = schema
     self.checklists = checklists
+    self.appendix = appendix
   }
 
   /// The items of all checklists, in order.
@@ -62,7 +75,8 @@ public struct Auditor: Sendable {
         settings: gate
       ),
       priorities: Priority.ranked(audits, clearance: clearance),
-      notices: notices(manifest, audits.flatMap(\.items))
+      notices: notices(manifest, audits.flatMap(\.items)),
+      appendix: appendix?.appendix(judgement, items: audits.flatMap(\.items), asOf: asOf)
     )
   }
 

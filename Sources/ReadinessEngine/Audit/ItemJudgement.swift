@@ -125,19 +125,12 @@ struct ItemJudgement: Sendable {
   }
 
   private func finding(_ judged: Judged) -> ProbeFinding {
-    let missing = facts.missing([judged.outcome])
-    let read = facts.read([judged.rule.explain(activation)])
-    let sentence =
-      switch judged.outcome {
-      case .value: Wording.naming(facts.entries(of: read), after: judged.message.map(facts.text))
-      case .unknown: Wording.notStated(missing.map(\.path))
-      case .error(let error): Wording.ruleFailed(judged.name, error)
-      }
+    let finding = RuleFinding(judged.rule.explain(activation), facts: facts)
     return ProbeFinding(
       probe: judged.name,
-      message: sentence,
-      facts: read,
-      wouldDecide: missing
+      message: finding.sentence(judged.message, rule: judged.name),
+      facts: finding.read,
+      wouldDecide: finding.missing
     )
   }
 

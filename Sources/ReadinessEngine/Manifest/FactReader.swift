@@ -65,7 +65,7 @@ struct FactReader: Sendable {
   }
 
   /// The key by which the schema tells the entries of a list apart.
-  private func name(of entry: FactPath) -> String? {
+  func name(of entry: FactPath) -> String? {
     guard let stated = manifest.statedFacts[entry], let key = stated.schema?.required.first else {
       return nil
     }
@@ -79,7 +79,8 @@ struct FactReader: Sendable {
     return concerned.count < manifest.node(at: list)?.count ?? 0
   }
 
-  private func missing(_ path: FactPath) -> MissingFact {
+  /// A fact to ask for.
+  func missing(_ path: FactPath) -> MissingFact {
     MissingFact(
       path: path,
       question: schema.question(at: path),
@@ -87,7 +88,8 @@ struct FactReader: Sendable {
     )
   }
 
-  private func fact(at path: FactPath) -> Fact {
+  /// The fact at a path, stated or not.
+  func fact(at path: FactPath) -> Fact {
     let stated = manifest.statedFacts[path]
     return Fact(
       path: path,

@@ -24,13 +24,7 @@ struct FactText {
   }
 
   private func quantity(_ node: JSONNode) -> String {
-    let number = node.double ?? 0
-    switch schema?.unit {
-    case .none: return Self.grouped(number)
-    case .share: return Self.grouped(number * 100) + " %"
-    case .money: return [manifest.currency, Self.grouped(number)].compactMap(\.self).joined(separator: " ")
-    case .named(let one, let many): return "\(Self.grouped(number)) \(number == 1 ? one : many)"
-    }
+    QuantityText(unit: schema?.unit, currency: manifest.currency).text(node.double ?? 0)
   }
 
   private func string(_ text: String) -> String {

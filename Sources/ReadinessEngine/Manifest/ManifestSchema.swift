@@ -5,6 +5,9 @@ public import JSONSyntax
 
 /// The single source of truth about manifests: what they may say, and what each field means.
 public struct ManifestSchema: Sendable {
+  /// What rules call the manifest.
+  static let variable = "manifest"
+
   /// The schema that every manifest is validated against.
   public let schema: Schema
   /// Texts that stand for nothing, in lower case.
@@ -26,6 +29,22 @@ public struct ManifestSchema: Sendable {
   /// The question that the field at a path answers, or nil where the schema says nothing of it.
   func question(at path: FactPath) -> String? {
     schema.schema(at: JSONPath(path))?.title
+  }
+
+  /// Why a field does not accept a value, in words, or nil when it does.
+  ///
+  /// - Parameters:
+  ///   - value: The value to be stated.
+  ///   - path: The fields that lead to it.
+  /// - Returns: The first objection, in one sentence without a full stop.
+  public func objection(to value: JSONValue, in path: String...) -> String? {
+    guard let field = schema.schema(at: JSONPath(path.map { .key($0) })) else { return nil }
+    do {
+      let document = try JSONDocument.parse(JSONWriter.bytes(of: value))
+      return field.validate(document.root).first?.description
+    } catch {
+      return error.description
+    }
   }
 
   /// Where a field stands in the schema, for lists of fields in the order in which people are asked for them.
@@ -53,7 +72,7 @@ public struct ManifestSchema: Sendable {
   /// What rules may refer to when ages are judged on a day.
   func environment(asOf: CalendarDate, timeZoneData: TimeZoneData?) -> Environment {
     Environment(
-      variables: [("manifest", manifestType), ("asOf", .string)],
+      variables: [(Self.variable, manifestType), ("asOf", .string)],
       objectTypes: objectTypes,
       functions: [RuleFunctions.daysSince(asOf: asOf)],
       timeZoneData: timeZoneData

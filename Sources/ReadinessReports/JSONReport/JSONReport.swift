@@ -16,6 +16,7 @@ enum JSONReport {
       RunShape(report: report).write(to: &json)
       json.objects("manifests", report.manifests.map { ManifestShape($0, options) })
       json.object("gate") { $0.member("passed", .boolean(report.gatePassed)) }
+      json.object("benchmarks", report.benchmarks.map { BenchmarksShape(benchmarks: $0) })
     }
   }
 }
@@ -70,5 +71,11 @@ extension JSONObjectWriter {
   /// Writes a member with a whole number, or null.
   mutating func number(_ key: String, _ number: Int?) {
     member(key, number.map { .integer(Int64($0)) } ?? .null)
+  }
+
+  /// Writes a member with a number, or null; one without a fraction is written as a whole number.
+  mutating func decimal(_ key: String, _ number: Double?) {
+    guard let number else { return member(key, .null) }
+    member(key, Int64(exactly: number).map(JSONValue.integer) ?? .number(number))
   }
 }

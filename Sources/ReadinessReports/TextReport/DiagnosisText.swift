@@ -20,8 +20,8 @@ struct DiagnosisText {
   }
 
   private func writeItems(to writer: inout TextWriter) {
-    for audit in checklist.items where isVerbose || isShown(audit) {
-      ItemText(audit: audit, file: file, isVerbose: isVerbose).write(to: &writer)
+    for audit in checklist.worstFirst where isVerbose || isShown(audit) {
+      ItemText(audit: audit, file: file, isVerbose: isVerbose, reasonLimit: 2).write(to: &writer)
     }
     if isVerbose { return }
     for group in VerdictGroup.groups(of: checklist.items.filter { !isShown($0) }) {

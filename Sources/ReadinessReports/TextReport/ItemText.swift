@@ -9,12 +9,12 @@ struct ItemText {
   let file: String
   /// Whether facts, questions, advice and remedies are shown too.
   let isVerbose: Bool
+  /// How many reasons one item shows before the reader has to ask for more.
+  var reasonLimit = 3
 
   /// The column in which titles and reasons begin.
   static let textColumn = 17
   private static let numberColumn = 13
-  /// How many reasons one item shows before the reader has to ask for more.
-  private static let greatestNumberOfReasons = 3
 
   /// Writes the rows.
   func write(to writer: inout TextWriter) {
@@ -62,7 +62,7 @@ struct ItemText {
       }
       return
     }
-    let shown = isVerbose ? audit.failures.count : Self.greatestNumberOfReasons
+    let shown = isVerbose ? audit.failures.count : reasonLimit
     for failure in audit.failures.prefix(shown) {
       write(failure.message, at: audit.position(of: failure), bullet: "- ", to: &writer)
     }

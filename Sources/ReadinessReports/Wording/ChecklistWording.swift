@@ -28,6 +28,6 @@ extension ChecklistAudit {
 
   private func undecided(by missing: [MissingFact]) -> String {
     let facts = missing.map { "\($0.path)" }.joined(separator: ", ")
-    return "\(items.count) items, until this is stated (an empty list is an answer): \(facts)"
+    return "\(items.countSentence), until this is stated (an empty list is an answer): \(facts)"
   }
 }

@@ -33,7 +33,7 @@ extension ItemAudit {
     if let claim, claim.standing == .accepted { return claim.range }
     if let missing = wouldDecide.first { return missing.range }
     if let failure = failures.first { return range(of: failure) }
-    return range ?? facts.range(printedBy: item.confirmation)
+    return range ?? facts.fact(printedBy: item.confirmation)?.range
   }
 
   /// Where the verdict's reason begins.
@@ -48,23 +48,23 @@ extension ItemAudit {
 
   private func range(of failure: ProbeFinding) -> SourceRange? {
     let message = item.probes.first { $0.id == failure.probe }?.message
-    return failure.facts.range(printedBy: message)
+    return failure.facts.fact(printedBy: message)?.range
   }
 }
 
 extension [Fact] {
-  /// Where the first stated fact stands that a sentence prints, whole or in part; without one, where the first
-  /// stated fact stands, or what encloses the first missing one.
-  fileprivate func range(printedBy template: MessageTemplate?) -> SourceRange? {
+  /// The first stated fact that a sentence prints, whole or in part; without one, the first stated fact, or the
+  /// first missing one.
+  func fact(printedBy template: MessageTemplate?) -> Fact? {
     let stated = filter { $0.value != nil }
     // A single fact is printed or comes first, whichever it is.
     if stated.count > 1, let names = template?.placeholders, !names.isEmpty {
       let paths = stated.map { "\($0.path)" }
       for name in names {
-        if let index = paths.firstIndex(where: { $0.isInside(name) }) { return stated[index].range }
+        if let index = paths.firstIndex(where: { $0.isInside(name) }) { return stated[index] }
       }
     }
-    return (stated.first ?? first)?.range
+    return stated.first ?? first
   }
 }
 

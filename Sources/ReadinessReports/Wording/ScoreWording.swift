@@ -22,6 +22,15 @@ extension ChecklistAudit {
   }
 }
 
+extension ChecklistAudit {
+  /// The items in the checklist's order, but failure modes by severity, the worst first.
+  var worstFirst: [ItemAudit] {
+    var sorted: [ItemAudit] = []
+    for severity in Severity.allCases.reversed() { sorted += items.filter { $0.severity?.level == severity } }
+    return sorted + items.filter { $0.severity == nil }
+  }
+}
+
 extension ManifestAudit {
   /// The checklist whose score the report opens with.
   var scoredChecklist: ChecklistAudit? {
@@ -38,5 +47,12 @@ extension GateResult {
   /// "passed" or "failed".
   var word: String {
     passed ? "passed" : "failed"
+  }
+}
+
+extension [ItemAudit] {
+  /// How many items there are, in words.
+  var countSentence: String {
+    count == 1 ? "1 item" : "\(count) items"
   }
 }

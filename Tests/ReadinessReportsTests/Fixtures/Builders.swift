@@ -160,7 +160,8 @@ func manifestAudit(
   notices: [Notice] = [],
   further: [ChecklistAudit] = [],
   checklistTitle: String = "From pilot to production",
-  bands: [Band] = Criteria.bands
+  bands: [Band] = Criteria.bands,
+  appendix: Appendix? = nil
 ) -> ManifestAudit {
   let score = Score(items)
   let clearance = Clearance(reasons: clearance)
@@ -185,7 +186,8 @@ func manifestAudit(
     clearance: clearance,
     gate: GateResult(checks: gateChecks(score, items, clearance)),
     priorities: Priority.ranked(checklists, clearance: clearance),
-    notices: notices
+    notices: notices,
+    appendix: appendix
   )
 }
 

@@ -76,6 +76,19 @@ struct HostileAudit {
       Notice(kind: .placeholder, path: path(), position: position(10), message: text())
     }
 
+    mutating func practices(count: Int) -> PracticeGroupAudit {
+      let standings: [PracticeStanding] = [.missing, .open, .found]
+      let practices = (0..<count)
+        .map { index in
+          let source = SourceReference(document: text(), place: text())
+          let standing = standings[index % standings.count]
+          let facts = [fact()]
+          let open = standing == .open ? [missing()] : []
+          return practice(text(), text(), standing, text(), facts: facts, wouldDecide: open, source: source)
+        }
+      return practiceGroup(text(), text(), text(), found: text(), missing: text(), practices)
+    }
+
     mutating func manifest() -> ManifestAudit {
       manifestAudit(
         text(),
@@ -84,7 +97,11 @@ struct HostileAudit {
         clearance: [clearanceReason(), clearanceReason()],
         notices: [notice()],
         checklistTitle: text(),
-        bands: [Criteria.band(text(), text(), 0, text())]
+        bands: [Criteria.band(text(), text(), 0, text())],
+        appendix: Appendix(
+          practices: [practices(count: 3), practices(count: 9)],
+          economics: SampleEconomics.unstated
+        )
       )
     }
   }

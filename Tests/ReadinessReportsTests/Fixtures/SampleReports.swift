@@ -14,6 +14,7 @@ enum SampleReports {
     ("all-met", auditReport([allMet])),
     ("hostile-text", auditReport([hostileText])),
     ("wide-text", auditReport([wideText])),
+    ("practices", auditReport([withPractices])),
     ("many-manifests", auditReport([NearReadyAudit.manifest, allMet, nothingStated, wideText])),
     ("no-manifests", auditReport([])),
   ]
@@ -89,6 +90,14 @@ enum SampleReports {
         )
         return met(item, "Fact \(number) holds.", [stated("a.b", 1, "1", line: number)])
       }
+  )
+
+  /// Practices of every standing, beside one verdict.
+  static let withPractices = manifestAudit(
+    "practices.readiness.json",
+    ProjectIdentity(id: "practices", name: "Practices"),
+    [met(Criteria.realData, "Stated and met.", [stated("data.share", 0.9, "90 %", line: 3)])],
+    appendix: SamplePractices.appendix
   )
 
   /// Chinese, Japanese, Korean, Arabic, Hindi and emoji beside each other.

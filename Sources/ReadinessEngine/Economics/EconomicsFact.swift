@@ -1,0 +1,27 @@
+/// The facts that estimates calculate with, by their paths in the manifest.
+enum EconomicsFact: String, CaseIterable, Sendable {
+  case pilotCost = "economics.pilotCost"
+  case scalingCost = "economics.scalingCost"
+  case governanceRetrofitCost = "economics.governanceRetrofitCost"
+  /// The cost in one entry of the list, which is named when the estimate is made.
+  case gapFixCost = "economics.gapFixes.cost"
+  case monthlyPilotCost = "budget.monthlyPilotCost"
+  case monthlyPilotInferenceCost = "budget.monthlyPilotInferenceCost"
+  case monthlyProductionCost = "budget.monthlyProductionCost"
+  case interactionsPerMonth = "economics.interactionsPerMonth"
+  case automationRateBefore = "economics.automationRateBefore"
+  case automationRateAfter = "economics.automationRateAfter"
+  case costPerHumanInteraction = "economics.costPerHumanInteraction"
+  case costPerAutomatedInteraction = "economics.costPerAutomatedInteraction"
+  case productivityFactor = "economics.productivityFactor"
+  case leakageCounted = "economics.leakageCounted"
+  case estimatedOn = "plan.estimatedOn"
+  case estimatedWeeks = "plan.estimatedWeeks"
+  case startedOn = "project.startedOn"
+  case dataAge = "data.quality.ageHours"
+  case fieldsFilled = "data.quality.fieldsFilled"
+  case validRecords = "data.quality.validRecords"
+  case maximumDataAge = "data.contract.maximumAgeHours"
+  case minimumFieldsFilled = "data.contract.minimumFieldsFilled"
+  case minimumValidRecords = "data.contract.minimumValidRecords"
+}

@@ -1,0 +1,64 @@
+internal import JSONSyntax
+internal import ReadinessEngine
+
+/// What the verdicts rest on: every fact that was read, the claims, and where the items come from.
+struct EvidenceSection {
+  /// The audit shown.
+  let manifest: ManifestAudit
+  /// The level of the headings.
+  let level: Int
+
+  /// Writes the facts and the sources.
+  func write(to writer: inout DocumentWriter) {
+    writeFacts(to: &writer)
+    writeClaims(to: &writer)
+    writeSources(to: &writer)
+  }
+
+  private func writeFacts(to writer: inout DocumentWriter) {
+    let rows = manifest.items.flatMap { audit in audit.facts.map { row($0, of: audit.item) } }
+    guard !rows.isEmpty else { return }
+    writer.heading(level, "Facts")
+    writer.details("Every fact that decided a verdict, with its place") { details in
+      details.table(["Item", "Fact", "Value", "Place"], rows: rows)
+    }
+  }
+
+  private func row(_ fact: Fact, of item: ChecklistItem) -> [RichText] {
+    let place = Place(file: manifest.path, position: fact.position)
+    return [
+      "\(code: item.id)", "\(code: fact.path)", "\(fact.text)", "\(code: place.full)",
+    ]
+  }
+
+  private func writeClaims(to writer: inout DocumentWriter) {
+    let claims = manifest.items.compactMap { audit in audit.claim.map { (audit.item, $0) } }
+    guard !claims.isEmpty else { return }
+    writer.heading(level, "Claims")
+    writer.bullets(
+      claims.map { item, claim in
+        let place = Place(file: manifest.path, position: claim.position)
+        return "\(code: item.id): \(claim.sentence) (\(code: place.line))"
+      }
+    )
+  }
+
+  private func writeSources(to writer: inout DocumentWriter) {
+    writer.heading(level, "Sources")
+    writer.details("Where the items and bands come from") { details in
+      details.table(["Item", "Document", "Place"], rows: sources)
+    }
+  }
+
+  private var sources: [[RichText]] {
+    manifest.checklists.flatMap { checklist in
+      let items = checklist.items.flatMap { audit in
+        audit.item.sources.map { ["\(code: audit.item.id)", "\($0.document)", "\($0.place)"] as [RichText] }
+      }
+      let band = checklist.band.map { band in
+        band.sources.map { ["\(code: band.id)", "\($0.document)", "\($0.place)"] as [RichText] }
+      }
+      return items + (band ?? [])
+    }
+  }
+}

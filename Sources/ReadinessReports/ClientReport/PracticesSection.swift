@@ -1,0 +1,64 @@
+internal import JSONSyntax
+internal import ReadinessEngine
+
+/// The practices found and missing, group by group, for readers who ask what others do.
+struct PracticesSection {
+  /// The groups shown.
+  let groups: [PracticeGroupAudit]
+  /// The manifest's path.
+  let file: String
+  /// The level of the section's heading; its groups are one deeper.
+  let level: Int
+
+  /// How many rows a table may have before it is folded.
+  private static let longestOpenTable = 8
+
+  /// Writes one table a group, or nothing without groups.
+  func write(to writer: inout DocumentWriter) {
+    guard !groups.isEmpty else { return }
+    writer.heading(level, "Practices found and missing")
+    writer.paragraph("Advice beside the verdicts; none of it decides one.")
+    for group in groups { write(group, to: &writer) }
+  }
+
+  private func write(_ audit: PracticeGroupAudit, to writer: inout DocumentWriter) {
+    writer.heading(level + 1, "\(audit.group.title)")
+    writer.paragraph("\(audit.group.description) **\(audit.sentence).**")
+    if audit.practices.count <= Self.longestOpenTable { return writeTable(of: audit, to: &writer) }
+    writer.bullets(PracticeStanding.allCases.compactMap { titles(of: audit, $0) })
+    writer.details("Each of them, with the fact that decided") { writeTable(of: audit, to: &$0) }
+  }
+
+  /// The titles of the practices that stand so, or nil without any and for those that are found.
+  private func titles(of audit: PracticeGroupAudit, _ standing: PracticeStanding) -> RichText? {
+    let titles = audit.practices(standing).map { practice -> RichText in "\(practice.practice.title)" }
+    guard standing != .found, !titles.isEmpty else { return nil }
+    return "\(standing.label(in: audit.group)): \(.joined(titles, by: " · "))"
+  }
+
+  private func writeTable(of audit: PracticeGroupAudit, to writer: inout DocumentWriter) {
+    writer.table(
+      ["Practice", "Standing", "Reason", "Fact", "Place", "Source"],
+      rows: audit.practices.map { row($0, of: audit.group) }
+    )
+  }
+
+  private func row(_ audit: PracticeAudit, of group: PracticeGroup) -> [RichText] {
+    let place = audit.decidingPosition.map { Place(file: file, position: $0).line }
+    return [
+      "\(audit.practice.title)",
+      "\(audit.standing.label(in: group))",
+      "\(audit.message)",
+      audit.decidingPath.map { "\(code: $0)" } ?? "",
+      place.map { "\(code: $0)" } ?? "",
+      .joined(audit.practice.sources.map { "\($0.document)" }, by: ", "),
+    ]
+  }
+}
+
+extension PracticeStanding {
+  /// The symbol and the group's word.
+  fileprivate func label(in group: PracticeGroup) -> RichText {
+    "\(tone.symbol) \(group.labels.label(self))"
+  }
+}

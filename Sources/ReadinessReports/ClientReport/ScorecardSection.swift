@@ -1,0 +1,41 @@
+internal import ReadinessEngine
+
+/// The scorecard: one row an item with its verdict, the deciding fact and its place.
+struct ScorecardSection {
+  /// The checklist shown.
+  let checklist: ChecklistAudit
+  /// The manifest's path.
+  let file: String
+
+  /// Writes the table.
+  func write(to writer: inout DocumentWriter) {
+    writer.table(
+      [checklist.hasNumbers ? "#" : "Severity", "Item", "Verdict", "Deciding fact", "Place"],
+      numeric: checklist.hasNumbers ? [0] : [],
+      rows: checklist.worstFirst.map(row)
+    )
+  }
+
+  private func first(_ audit: ItemAudit) -> RichText {
+    if checklist.hasNumbers { return audit.item.number.map { "\($0)" } ?? "" }
+    return audit.severity.map { "\($0.level.rawValue)" } ?? ""
+  }
+
+  private func row(_ audit: ItemAudit) -> [RichText] {
+    let place = audit.decidingPosition.map { Place(file: file, position: $0).line }
+    return [
+      first(audit),
+      "\(audit.item.title)",
+      VerdictLabel(audit).richText,
+      .joined(audit.reasons.map { "\($0)" }, by: " · "),
+      place.map { "\(code: $0)" } ?? "",
+    ]
+  }
+}
+
+extension ChecklistAudit {
+  /// Whether the source numbers the items.
+  fileprivate var hasNumbers: Bool {
+    items.contains { $0.item.number != nil }
+  }
+}

@@ -1,0 +1,41 @@
+internal import ReadinessEngine
+
+/// A part of a document that stands by itself.
+enum Block {
+  /// A heading; level 1 is the document's title.
+  case heading(Int, RichText)
+  /// Sentences.
+  case paragraph(RichText)
+  /// A list with a bullet an entry.
+  case bullets([ListEntry])
+  /// A numbered list.
+  case numbers([ListEntry])
+  /// A table.
+  case table(Table)
+  /// Blocks that a reader opens when asked for, below the words shown while they are closed.
+  case details(RichText, [Block])
+}
+
+/// An entry of a list, with the entries that belong to it.
+struct ListEntry {
+  /// The entry.
+  let text: RichText
+  /// What belongs to it, one line each.
+  let children: [RichText]
+
+  /// Describes an entry.
+  init(_ text: RichText, children: [RichText] = []) {
+    self.text = text
+    self.children = children
+  }
+}
+
+/// Rows with one cell a column.
+struct Table {
+  /// The titles of the columns.
+  let columns: [RichText]
+  /// The indices of the columns that hold numbers, which are aligned to the right.
+  let numeric: Set<Int>
+  /// The cells.
+  let rows: [[RichText]]
+}

@@ -1,0 +1,108 @@
+/// Words of a document, some of them emphasised or code, in which whatever was interpolated is plain text.
+///
+/// The literal parts are this package's own words, in which two asterisks begin and end emphasis; every
+/// interpolated `String` shows exactly its own signs, whatever the document is written as:
+///
+///     let row: RichText = "**\(item.title)** (\(code: path))"
+struct RichText: ExpressibleByStringInterpolation {
+  /// A stretch of text in one style.
+  struct Span: Equatable {
+    /// The text, with the signs that a reader is to see.
+    var text: String
+    /// How it stands out.
+    let style: SpanStyle
+    /// Whether the text is this package's own, which needs no escaping in Markdown.
+    let isOwn: Bool
+  }
+
+  /// The stretches in order.
+  private(set) var spans: [Span] = []
+
+  /// Takes the words of this package.
+  init(stringLiteral words: String) {
+    var interpolation = StringInterpolation(literalCapacity: 0, interpolationCount: 0)
+    interpolation.appendLiteral(words)
+    spans = interpolation.spans
+  }
+
+  /// Takes what an interpolated literal gathered.
+  init(stringInterpolation: StringInterpolation) {
+    spans = stringInterpolation.spans
+  }
+
+  /// Gathers words and interpolated text.
+  struct StringInterpolation: StringInterpolationProtocol {
+    fileprivate var spans: [Span] = []
+    private var isStrong = false
+
+    /// Makes room for the parts of a literal.
+    init(literalCapacity: Int, interpolationCount: Int) {
+      spans.reserveCapacity(2 * interpolationCount + 1)
+    }
+
+    /// Adds words of this package, in which two asterisks begin or end emphasis.
+    mutating func appendLiteral(_ words: String) {
+      var rest = words[...]
+      while let mark = rest.firstRange(of: "**") {
+        append(String(rest[..<mark.lowerBound]), isOwn: true)
+        isStrong.toggle()
+        rest = rest[mark.upperBound...]
+      }
+      append(String(rest), isOwn: true)
+    }
+
+    /// Adds text that shows as it is.
+    mutating func appendInterpolation(_ text: String) {
+      spans.append(Span(text: text, style: isStrong ? .strong : .plain, isOwn: false))
+    }
+
+    /// Adds a number.
+    mutating func appendInterpolation(_ number: Int) {
+      append(String(number), isOwn: true)
+    }
+
+    /// Adds other rich text, which is emphasised where the words around it are.
+    mutating func appendInterpolation(_ text: RichText) {
+      for span in text.spans {
+        let style = isStrong && span.style == .plain ? .strong : span.style
+        spans.append(Span(text: span.text, style: style, isOwn: span.isOwn))
+      }
+    }
+
+    /// Adds a name as code.
+    mutating func appendInterpolation(code name: some CustomStringConvertible) {
+      spans.append(Span(text: name.description, style: .code, isOwn: false))
+    }
+
+    private mutating func append(_ words: String, isOwn: Bool) {
+      if !words.isEmpty { spans.append(Span(text: words, style: isStrong ? .strong : .plain, isOwn: isOwn)) }
+    }
+  }
+
+  /// Joins parts with words between them.
+  static func joined(_ parts: [RichText], by separator: RichText) -> RichText {
+    var joined: RichText = ""
+    for (index, part) in parts.enumerated() {
+      if index > 0 { joined.spans += separator.spans }
+      joined.spans += part.spans
+    }
+    return joined
+  }
+}
+
+/// How a stretch of text stands out.
+enum SpanStyle {
+  /// Not at all.
+  case plain
+  /// Emphasised.
+  case strong
+  /// A name that is typed exactly so.
+  case code
+}
+
+extension [String] {
+  /// The names as code, with commas between them.
+  var codeList: RichText {
+    .joined(map { "\(code: $0)" }, by: ", ")
+  }
+}

@@ -1,0 +1,72 @@
+/// Writes a document in GitHub's Markdown, with one empty line between two blocks.
+struct MarkdownDocument {
+  /// The UTF-8 text written so far.
+  private(set) var bytes: [UInt8] = []
+
+  /// Writes blocks in order.
+  init(_ blocks: [Block]) {
+    for block in blocks { write(block) }
+  }
+
+  private mutating func write(_ block: Block) {
+    switch block {
+    case .heading(let level, let title):
+      line(Markdown(stringLiteral: String(repeating: "#", count: level) + " ") + Markdown(title))
+    case .paragraph(let text): line(Markdown(text))
+    case .bullets(let entries): lines(entries.flatMap { Self.lines(of: $0, marker: "- ") })
+    case .numbers(let entries):
+      lines(entries.enumerated().flatMap { Self.lines(of: $1, marker: "\($0 + 1). ") })
+    case .table(let table): write(table)
+    case .details(let summary, let blocks):
+      line("<details>\n<summary>\(Markdown(summary))</summary>")
+      for block in blocks { write(block) }
+      line("</details>")
+    }
+  }
+
+  private mutating func write(_ table: Table) {
+    let rule: [Markdown] = table.columns.indices.map { table.numeric.contains($0) ? "--:" : "---" }
+    let rows = [table.columns.map(Markdown.init), rule] + table.rows.map { $0.map(Markdown.init) }
+    lines(rows.map { "| \(.joined($0, by: " | ")) |" })
+  }
+
+  private static func lines(of entry: ListEntry, marker: Markdown) -> [Markdown] {
+    let indent = Markdown(stringLiteral: String(repeating: " ", count: marker.source.utf8.count))
+    return [marker + Markdown(entry.text)] + entry.children.map { indent + "- " + Markdown($0) }
+  }
+
+  private mutating func lines(_ lines: [Markdown]) {
+    line(.joined(lines, by: "\n"))
+  }
+
+  private mutating func line(_ text: Markdown) {
+    if !bytes.isEmpty { bytes.append(UInt8(ascii: "\n")) }
+    bytes.append(contentsOf: text.source.utf8)
+    bytes.append(UInt8(ascii: "\n"))
+  }
+}
+
+extension Markdown {
+  /// Rich text as Markdown in which every sign that is not this package's own is inert.
+  init(_ text: RichText) {
+    self = ""
+    var rest = text.spans[...]
+    while let first = rest.first {
+      // Marks of emphasis between two emphasised stretches would not be read as marks.
+      let stretch = rest.prefix { $0.style == first.style }
+      let inner = Markdown.joined(stretch.map(Self.words), by: "")
+      self = self + (first.style == .strong ? "**\(inner)**" : inner)
+      rest = rest.dropFirst(stretch.count)
+    }
+  }
+
+  private static func words(_ span: RichText.Span) -> Markdown {
+    if span.style == .code { return "\(code: span.text)" }
+    return span.isOwn ? Markdown(stringLiteral: span.text) : "\(span.text)"
+  }
+
+  /// One piece of Markdown after another.
+  static func + (left: Markdown, right: Markdown) -> Markdown {
+    .joined([left, right], by: "")
+  }
+}
