@@ -68,7 +68,7 @@ struct JUnitOutcome {
     let step = entry.level.flatMap { _ in entry.item.map { "First step: \($0.item.remedy.firstStep)" } }
     self.init(
       kind,
-      type: entry.label.verdict.rawValue,
+      type: entry.label.isOnlyClaimed ? "claimed" : entry.label.verdict.rawValue,
       message,
       details: [message] + [place, step].compactMap(\.self)
     )
