@@ -32,6 +32,11 @@ final class FakeWorld {
 
   /// Runs the program with arguments.
   func run(_ arguments: String...) -> ExitCode {
+    run(arguments)
+  }
+
+  /// Runs the program with arguments.
+  func run(_ arguments: [String]) -> ExitCode {
     self.arguments = arguments
     return ReadinessCommand.run(in: world)
   }
