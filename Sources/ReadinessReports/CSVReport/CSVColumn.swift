@@ -11,6 +11,8 @@ struct CSVRow {
   let gate: String
   /// The item, or the checklist where its items were not judged one by one.
   let entry: VerdictEntry
+  /// Where the deciding fact stands, which takes time to find.
+  let range: SourceRange?
 
   /// The audit of the item; nil in the row of a whole checklist.
   var audit: ItemAudit? { entry.item }
@@ -50,8 +52,8 @@ struct CSVColumn: Sendable {
     CSVColumn("severity", \.audit?.severity?.level.rawValue),
     CSVColumn("assurance", \.audit?.assurance?.rawValue),
     CSVColumn("message", \.entry.message),
-    CSVColumn("line") { $0.entry.range.map { String($0.start.line) } },
-    CSVColumn("column") { $0.entry.range.map { String($0.start.column) } },
+    CSVColumn("line") { $0.range.map { String($0.start.line) } },
+    CSVColumn("column") { $0.range.map { String($0.start.column) } },
     CSVColumn("wouldDecide") { $0.audit?.wouldDecide.map { "\($0.path)" }.joined(separator: " ") },
     CSVColumn("owner", \.audit?.item.owner),
     CSVColumn("effort", \.audit?.item.effort.rawValue),

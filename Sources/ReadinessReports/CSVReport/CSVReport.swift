@@ -9,7 +9,13 @@ enum CSVReport {
     for manifest in report.manifests {
       let path = options.machinePath(manifest.path)
       for entry in manifest.entries {
-        let row = CSVRow(path: path, project: manifest.project, gate: manifest.gate.word, entry: entry)
+        let row = CSVRow(
+          path: path,
+          project: manifest.project,
+          gate: manifest.gate.word,
+          entry: entry,
+          range: entry.range
+        )
         writer.row(CSVColumn.all.map { $0.cell(row) })
       }
     }
