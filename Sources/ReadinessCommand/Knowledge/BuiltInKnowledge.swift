@@ -14,6 +14,8 @@ enum BuiltInKnowledge {
   /// The file of the manifest's schema.
   static let schemaPath = "manifest.schema.json"
   private static let practicesPath = "practices.json"
+  private static let benchmarksPath = "benchmarks.json"
+  private static let sourcesPath = "sources.json"
 
   /// The schema of manifests.
   static func schema() throws(CommandFailure) -> ManifestSchema {
@@ -49,7 +51,8 @@ enum BuiltInKnowledge {
     )
   }
 
-  private static func practices(
+  /// The practices with their rules; the parameters are those of `appendix`.
+  static func practices(
     schema: ManifestSchema,
     asOf: CalendarDate,
     in world: World
@@ -67,13 +70,24 @@ enum BuiltInKnowledge {
     }
   }
 
-  private static func benchmarks() throws(CommandFailure) -> Benchmarks {
-    let file = try document(at: "benchmarks.json")
-    let sources = try document(at: "sources.json")
+  /// The figures of the sources, and the formulas that use them.
+  static func benchmarks() throws(CommandFailure) -> Benchmarks {
+    let file = try document(at: benchmarksPath)
+    let sources = try document(at: sourcesPath)
     do {
       return try Benchmarks(file.document, sources: sources.document)
     } catch {
       throw .documents(error.problems.map { Problem($0, in: file.document, path: file.path) })
+    }
+  }
+
+  /// The documents that the knowledge comes from.
+  static func sourceDocuments() throws(CommandFailure) -> [SourceDocument] {
+    let file = try document(at: sourcesPath)
+    do {
+      return try SourceDocument.all(file.document)
+    } catch {
+      throw .documents([Problem(error, in: file.document, path: file.path)])
     }
   }
 
