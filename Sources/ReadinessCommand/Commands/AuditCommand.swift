@@ -15,7 +15,7 @@ enum AuditCommand: Command {
     try OutputPlan.check(options.outputs.map(\.file), against: inputs, in: world)
     let schema = try BuiltInKnowledge.schema()
     var auditor = try Auditor(
-      options.checklists.load(in: world),
+      options.checklists.references.load(in: world),
       appendix: appendix(options, schema: schema, asOf: asOf, in: world),
       schema: schema,
       asOf: asOf,

@@ -60,13 +60,7 @@ extension AuditOptions {
         """,
       store: { $0.outputs.append($1) }
     ),
-    .value(
-      "color",
-      .choice("WHEN"),
-      group: .report,
-      help: "Use colour in text: auto (default; on a terminal), always or never.",
-      store: { $0.color = $1 }
-    ),
+    .color { $0.color = $1 },
     .flag(
       "quiet",
       short: "q",
@@ -86,22 +80,7 @@ extension AuditOptions {
   ]
 
   private static let checklistOptions: [OptionSyntax<AuditOptions>] = [
-    .value(
-      "checklist",
-      short: "c",
-      .checklistReference,
-      isRepeatable: true,
-      group: .checklists,
-      help: """
-        Audit against this built-in checklist or JSON file instead of the built-in set; "default" keeps the \
-        set. May be repeated.
-        """,
-      store: { options, checklist in
-        if !options.hasNamedChecklists { options.checklists = [] }
-        options.hasNamedChecklists = true
-        options.checklists.append(checklist)
-      }
-    )
+    .checklist("Audit against") { $0.checklists.add($1) }
   ]
 
   private static let gateOptions: [OptionSyntax<AuditOptions>] = [

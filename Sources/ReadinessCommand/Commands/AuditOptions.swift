@@ -11,9 +11,7 @@ struct AuditOptions: Sendable {
   /// The reports in files, in the order given.
   var outputs: [OutputTarget] = []
   /// The checklists to audit against.
-  var checklists = [ChecklistReference.builtInSet]
-  /// Whether the user has named checklists, which replaces the built-in set.
-  var hasNamedChecklists = false
+  var checklists = ChecklistSelection()
   /// What the release has to reach.
   var gate = GateSettings()
   /// Whether a failed gate still ends with exit code 0.
