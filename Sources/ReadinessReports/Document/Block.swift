@@ -14,6 +14,8 @@ enum Block {
   case table(Table)
   /// Blocks that a reader opens when asked for, below the words shown while they are closed.
   case details(RichText, [Block])
+  /// A picture.
+  case picture(Picture)
 }
 
 /// An entry of a list, with the entries that belong to it.
