@@ -21,13 +21,12 @@ struct ChecklistJudgement {
     case .error(let reason):
       items = checklist.items.map { item in .init(item, .error, reason) }
     }
-    let score = checklist.scoring.map { _ in Score(items) }
     return ChecklistAudit(
       id: checklist.id,
       title: checklist.title,
       applicability: applicability,
-      score: score,
-      band: score.flatMap { checklist.scoring?.band(for: $0.met) },
+      score: checklist.scoring.map { _ in Score(items) },
+      scoring: checklist.scoring,
       items: items,
       phases: PhasesAudit(checklist.phases, items: items, facts: facts)
     )

@@ -40,4 +40,14 @@ public struct GateCheck: Sendable {
   public let holds: Bool
   /// What was asked and what was found, in one sentence.
   public let reason: String
+  /// What it is about.
+  public let subject: GateSubject
+}
+
+/// What a check of the gate is about.
+public enum GateSubject: Sendable {
+  /// The points that count, and the points asked for.
+  case score(counted: Int, needed: Int)
+  /// The items that stand in the way, by id; none where the check holds.
+  case items([String])
 }

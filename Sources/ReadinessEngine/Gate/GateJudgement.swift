@@ -47,7 +47,8 @@ extension GateCheck {
     let bar = max(0, needed - excused)
     return GateCheck(
       holds: counted >= bar,
-      reason: reason(counted: counted, bar: bar, score: score, minimum: settings.minimumAssurance)
+      reason: reason(counted: counted, bar: bar, score: score, minimum: settings.minimumAssurance),
+      subject: .score(counted: counted, needed: bar)
     )
   }
 
@@ -63,12 +64,17 @@ extension GateCheck {
 
   static func required(_ id: String, in items: [ItemAudit], settings: GateSettings) -> GateCheck {
     guard let item = items.first(where: { $0.item.answers(to: id) }) else {
-      return GateCheck(holds: false, reason: "\(id) is required, but no loaded checklist has it")
+      return GateCheck(id: id, holds: false, reason: "\(id) is required, but no loaded checklist has it")
     }
     if item.counts(at: settings.minimumAssurance) {
-      return GateCheck(holds: true, reason: "\(item.item.id) is required and \(item.verdict.words)")
+      return GateCheck(
+        id: item.item.id,
+        holds: true,
+        reason: "\(item.item.id) is required and \(item.verdict.words)"
+      )
     }
     return GateCheck(
+      id: item.item.id,
       holds: item.verdict == .notApplicable,
       reason: "\(item.item.id) is required, and it is \(item.wording)"
     )
@@ -81,10 +87,18 @@ extension GateCheck {
       item.verdict == .present && item.severity.map { $0.level >= severity } ?? false
     }
     guard !present.isEmpty else {
-      return GateCheck(holds: true, reason: "no failure mode present that is \(grade)")
+      return GateCheck(
+        holds: true,
+        reason: "no failure mode present that is \(grade)",
+        subject: .items([])
+      )
     }
-    let names = present.map { "\($0.item.id)" }.joined(separator: ", ")
-    return GateCheck(holds: false, reason: "failure modes present that are \(grade): \(names)")
+    let ids = present.map(\.item.id)
+    return GateCheck(
+      holds: false,
+      reason: "failure modes present that are \(grade): \(ids.joined(separator: ", "))",
+      subject: .items(ids)
+    )
   }
 
   static func clearance(_ clearance: Clearance, settings: GateSettings) -> GateCheck {
@@ -92,10 +106,23 @@ extension GateCheck {
       !(reason.isOnlyClaimed && settings.minimumAssurance == .asserted)
     }
     guard !open.isEmpty else {
-      return GateCheck(holds: true, reason: clearance.isRequired ? "cleared" : "clearance is not needed")
+      return GateCheck(
+        holds: true,
+        reason: clearance.isRequired ? "cleared" : "clearance is not needed",
+        subject: .items([])
+      )
     }
-    let items = open.map(\.item).joined(separator: ", ")
-    return GateCheck(holds: false, reason: "not cleared: \(items)")
+    let ids = open.map(\.item)
+    return GateCheck(
+      holds: false,
+      reason: "not cleared: \(ids.joined(separator: ", "))",
+      subject: .items(ids)
+    )
+  }
+
+  /// A check of one item.
+  private init(id: String, holds: Bool, reason: String) {
+    self.init(holds: holds, reason: reason, subject: .items(holds ? [] : [id]))
   }
 }
 

@@ -140,7 +140,7 @@ func manifestAudit(
         title: checklistTitle,
         applicability: .applies,
         score: score,
-        band: bands.first { score.met >= $0.from },
+        scoring: Scoring(passingScore: 10, bands: bands),
         items: items,
         phases: nil
       )
@@ -163,11 +163,13 @@ private func gateChecks(_ score: Score, _ clearance: Clearance) -> [GateCheck] {
   return [
     GateCheck(
       holds: score.met >= 10,
-      reason: "\(score.met) of \(score.total) criteria met; the gate asks for 10"
+      reason: "\(score.met) of \(score.total) criteria met; the gate asks for 10",
+      subject: .score(counted: score.met, needed: 10)
     ),
     GateCheck(
       holds: clearance.cleared,
-      reason: clearance.cleared ? "cleared for production" : "not cleared for production: \(items)"
+      reason: clearance.cleared ? "cleared for production" : "not cleared for production: \(items)",
+      subject: .items(clearance.reasons.map(\.item))
     ),
   ]
 }
