@@ -8,7 +8,7 @@ public enum Verbosity: Sendable {
   case verbose
 }
 
-/// What a reader's screen asks of a report; formats for machines and files are the same for every screen.
+/// What a reader's screen and a report's cover ask for; formats for machines are the same for all of them.
 public struct RenderingOptions: Sendable {
   /// The columns in which lines of text fit: 80, unless the screen is narrower or wider.
   public let width: Int
@@ -16,16 +16,25 @@ public struct RenderingOptions: Sendable {
   public let usesColor: Bool
   /// How much the text report shows.
   public let verbosity: Verbosity
+  /// What reports for clients say about themselves.
+  public let cover: Cover
 
-  /// Describes a screen.
+  /// Describes a screen and a cover.
   ///
   /// - Parameters:
   ///   - width: The columns of the screen; lines use 40 at least and 100 at most, as longer ones tire the eye.
   ///   - usesColor: Whether the screen shows colours.
   ///   - verbosity: How much to show.
-  public init(width: Int = 80, usesColor: Bool = false, verbosity: Verbosity = .normal) {
+  ///   - cover: What reports for clients say about themselves.
+  public init(
+    width: Int = 80,
+    usesColor: Bool = false,
+    verbosity: Verbosity = .normal,
+    cover: Cover = Cover()
+  ) {
     self.width = min(max(width, 40), 100)
     self.usesColor = usesColor
     self.verbosity = verbosity
+    self.cover = cover
   }
 }

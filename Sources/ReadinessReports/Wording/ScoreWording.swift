@@ -24,10 +24,15 @@ extension ChecklistAudit {
 
 extension ChecklistAudit {
   /// The items in the checklist's order, but failure modes by severity, the worst first.
+  var worstFirst: [ItemAudit] { items.worstFirst }
+}
+
+extension [ItemAudit] {
+  /// The failure modes by severity, the worst first; what has no severity comes last, as it stands.
   var worstFirst: [ItemAudit] {
     var sorted: [ItemAudit] = []
-    for severity in Severity.allCases.reversed() { sorted += items.filter { $0.severity?.level == severity } }
-    return sorted + items.filter { $0.severity == nil }
+    for severity in Severity.allCases.reversed() { sorted += filter { $0.severity?.level == severity } }
+    return sorted + filter { $0.severity == nil }
   }
 }
 

@@ -1,0 +1,72 @@
+internal import ReadinessEngine
+
+/// The verdicts of a manifest in one small table, for a reader with one minute.
+struct GlanceTable {
+  /// The audit shown.
+  let manifest: ManifestAudit
+
+  /// Writes one row a question; what nobody asked has none.
+  func write(to writer: inout DocumentWriter) {
+    let rows = [score, band, clearance, gate, failureModes, phase, facts, claims].compactMap(\.self)
+    writer.table(["Verdict", "Today"], rows: rows)
+  }
+
+  private var score: [RichText]? {
+    manifest.scoredChecklist?.scoreSentence.map { ["Score", "**\($0)**"] }
+  }
+
+  private var band: [RichText]? {
+    manifest.scoredChecklist?.band.map { ["Band", "**\($0.title)**. \($0.advice)"] }
+  }
+
+  private var clearance: [RichText]? {
+    let clearance = manifest.clearance
+    guard clearance.isRequired else { return ["Clearance", "not needed"] }
+    let items = clearance.reasons.map { title(of: $0.item) }
+    return [
+      "Clearance",
+      items.isEmpty ? "✓ nothing stands against it" : "✗ not cleared: \(.joined(items, by: " · "))",
+    ]
+  }
+
+  /// The title of an item, or its id where no loaded checklist has it.
+  private func title(of id: String) -> RichText {
+    manifest.items.first { $0.item.id == id }.map { "\($0.item.title)" } ?? "\(code: id)"
+  }
+
+  private var gate: [RichText]? {
+    let symbol = VerdictTone(holds: manifest.gate.passed).symbol
+    let failures = manifest.gate.checks.filter { !$0.holds && $0.isOfScore }
+      .map { "\($0.reason)" as RichText }
+    let why: RichText = failures.isEmpty ? "" : ": \(.joined(failures, by: " · "))"
+    return ["Gate", "\(symbol) \(manifest.gate.word)\(why)"]
+  }
+
+  private var failureModes: [RichText]? {
+    let tally = FailureModeTally(manifest)
+    return tally.isEmpty ? nil : ["Failure modes", "\(tally.sentence)"]
+  }
+
+  private var phase: [RichText]? {
+    guard let phases = manifest.phases else { return nil }
+    let stated = phases.stated?.sentence(current: phases.current).map { ". \($0)" } ?? ""
+    return ["Phase by its gates", "**\(phases.current.phase.title)**\(stated)"]
+  }
+
+  private var facts: [RichText]? {
+    let count = manifest.informationRequest.count
+    return count == 0 ? nil : ["Facts to state", "\(count), listed in the information request"]
+  }
+
+  private var claims: [RichText]? {
+    let claimed = manifest.items.filter { $0.assurance == .asserted }.map { "\($0.item.title)" as RichText }
+    return claimed.isEmpty ? nil : ["Only claimed", "~ \(.joined(claimed, by: " · "))"]
+  }
+}
+
+extension GateCheck {
+  /// Whether the check is about points, not about single items.
+  fileprivate var isOfScore: Bool {
+    if case .score = subject { true } else { false }
+  }
+}

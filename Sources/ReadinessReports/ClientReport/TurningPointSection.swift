@@ -1,0 +1,47 @@
+internal import ReadinessEngine
+
+/// The few facts on which the recommendation turns.
+struct TurningPointSection {
+  /// The audit shown.
+  let manifest: ManifestAudit
+  /// The level of the heading.
+  let level: Int
+
+  /// Writes at most three rows, or nothing where no fact would change the recommendation.
+  func write(to writer: inout DocumentWriter) {
+    guard let recommendation = Recommendation(manifest),
+      let point = TurningPoint(recommendation, of: manifest)
+    else { return }
+    writer.heading(level, "What would change the recommendation")
+    writer.paragraph(sentence(point))
+    writer.table(["Fact", "Stated today", "Decides", "Who can supply it"], rows: point.items.map(row))
+  }
+
+  private func sentence(_ point: TurningPoint) -> RichText {
+    let count = point.items.count
+    guard let course = point.course else {
+      return "No \(count.spelled) facts alone would change it. These come first:"
+    }
+    let title = course.title.lowercasingFirst
+    if count == 1 {
+      return "If this fact said what its criterion asks, the recommendation would be **\(title)**:"
+    }
+    return """
+      If these \(count.spelled) said what their criteria ask, the recommendation would be **\(title)**; fewer would \
+      not change it:
+      """
+  }
+
+  private func row(_ audit: ItemAudit) -> [RichText] {
+    let missing = audit.wouldDecide.map { "\($0.path)" }
+    let decides: RichText = "\(audit.item.title)"
+    guard audit.work == .fix || missing.isEmpty else {
+      return [missing.shortCodeList(3), "not stated", decides, "\(audit.item.owner)"]
+    }
+    guard let failure = audit.failures.first, let fact = failure.facts.first else {
+      return ["–", "\(audit.message)", decides, "\(audit.item.owner)"]
+    }
+    let place = Place(file: manifest.path, position: fact.position)
+    return ["\(code: fact.path)", "\(fact.text) (\(code: place.line))", decides, "\(audit.item.owner)"]
+  }
+}

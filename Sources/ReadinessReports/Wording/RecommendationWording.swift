@@ -1,0 +1,90 @@
+internal import ReadinessEngine
+
+extension RecommendedCourse {
+  /// The recommendation in one or a few words.
+  var title: String {
+    switch self {
+    case .go: "Go"
+    case .goWithConditions: "Go with conditions"
+    case .hold: "Hold"
+    case .stop: "Stop"
+    }
+  }
+
+  /// What the recommendation asks of whoever decides.
+  var advice: String {
+    switch self {
+    case .go: "Go live."
+    case .goWithConditions: "Go live once the points below are agreed, each with an owner and a date."
+    case .hold: "Do not go live yet."
+    case .stop: "Do not go on towards production with what there is."
+    }
+  }
+
+  /// What it means for the reader.
+  var tone: VerdictTone {
+    switch self {
+    case .go: .good
+    case .goWithConditions, .hold: .open
+    case .stop: .bad
+    }
+  }
+}
+
+extension ManifestAudit {
+  /// Why the recommendation is what it is, in one or two sentences.
+  func reason(of recommendation: Recommendation) -> String {
+    let score = scoredChecklist?.score
+    let met = score.map { "\($0.met) of \($0.total) criteria are met" } ?? ""
+    switch recommendation.basis {
+    case .ruleFailed:
+      return "A rule of a checklist could not be evaluated, and what nobody could judge is no pass."
+    case .outOfReach:
+      let best = score.map { "\($0.possible) of \($0.total)" } ?? "its score"
+      return "\(met). Even if every missing fact turned out well, \(best) is all it could reach."
+    case .notCleared:
+      let count = clearance.reasons.count
+      let verb = count == 1 ? "stands" : "stand"
+      return
+        "\(count.spelled("point", "points").capitalizingFirst) \(verb) against going live, whatever the score."
+    case .gateFailed: return "\(gate.failures.first?.capitalizingFirst ?? met)."
+    case .belowPassingScore:
+      return "\(met): the gate was asked for less than the checklist's own passing score."
+    case .somethingLeft: return "\(met), which is enough, and nothing stands against going live."
+    case .nothingLeft: return "\(met), and nothing stands against going live."
+    }
+  }
+}
+
+extension RecommendationCondition {
+  /// What the items are needed for, before their list.
+  var lead: String {
+    let all = items.count == 1 ? "This has" : "These have"
+    switch purpose {
+    case .clearance: return "\(all) to be settled for clearance, whatever the score:"
+    case .gate: return "\(all) to be settled because the gate asks for it:"
+    case .repair: return "\(items.count == 1 ? "This rule has" : "These rules have") to be repaired:"
+    case .agreement: return "\(items.count == 1 ? "Left to agree on" : "Left to agree on, worst last"):"
+    case .score:
+      guard let points else { return "\(all) to be met for the score:" }
+      return "For the score, \(points.spelled) more of these:"
+    }
+  }
+}
+
+extension ItemAudit {
+  /// What has to happen with the item: facts to state, or what is wrong today.
+  var task: RichText {
+    guard work == .state, !wouldDecide.isEmpty else { return "\(message.sentence)" }
+    let paths = wouldDecide.map { "\($0.path)" }
+    return "State \(paths.shortCodeList(2))."
+  }
+}
+
+extension String {
+  /// The text with a full stop, unless it ends with a sign of its own.
+  var sentence: String {
+    guard let last, !".!?…".contains(last) else { return self }
+    return self + "."
+  }
+}
