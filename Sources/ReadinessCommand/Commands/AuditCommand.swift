@@ -12,20 +12,24 @@ enum AuditCommand: Command {
   static func run(_ options: AuditOptions, in world: World) throws(CommandFailure) -> ExitCode {
     let report = try audit(options, in: world)
     // Every report is finished before the first byte is written, so that a failure leaves nothing behind.
-    let files = options.outputs.map { (file: $0.file, bytes: $0.format.render(report)) }
+    let files = options.outputs.map {
+      (file: $0.file, bytes: $0.format.render(report, options: RenderingOptions(cover: options.cover)))
+    }
     let standardOutput = options.format.render(report, options: renderingOptions(options, in: world))
     try OutputPlan.write(files, in: world)
     try world.print(standardOutput)
     return exitCode(of: report, options)
   }
 
-  private static func audit(_ options: AuditOptions, in world: World) throws(CommandFailure) -> AuditReport {
+  /// Audits what the options name.
+  static func audit(_ options: AuditOptions, in world: World) throws(CommandFailure) -> AuditReport {
     let asOf = try options.auditDate(in: world)
     let inputs = try ManifestInput.resolve(options.operands, in: world)
     try OutputPlan.check(options.outputs.map(\.file), against: inputs, in: world)
     let schema = try BuiltInKnowledge.schema()
+    let checklists = try options.checklists.load(in: world)
     var auditor = try Auditor(
-      options.checklists.load(in: world),
+      checklists,
       appendix: appendix(options, schema: schema, asOf: asOf, in: world),
       schema: schema,
       asOf: asOf,
@@ -37,7 +41,8 @@ enum AuditCommand: Command {
     return AuditReport(
       toolVersion: Product.version,
       asOf: asOf,
-      manifests: manifests.map { auditor.audit($0.manifest, path: $0.path, gate: options.gate) }
+      manifests: manifests.map { auditor.audit($0.manifest, path: $0.path, gate: options.gate) },
+      checklistFiles: options.showsAppendix ? checklists.map(\.examined) : []
     )
   }
 
@@ -74,7 +79,8 @@ enum AuditCommand: Command {
     return RenderingOptions(
       width: style.width,
       usesColor: style.isColored,
-      verbosity: options.verbosity
+      verbosity: options.verbosity,
+      cover: options.cover
     )
   }
 

@@ -24,15 +24,35 @@ struct AuditOptions: Sendable {
   var color = ColorChoice.auto
   /// How much standard output tells.
   var verbosity = Verbosity.normal
+  /// The title of reports for clients, instead of the project's name.
+  var title: String?
+  /// For whom reports for clients are.
+  var client: String?
+  /// Who prepared them.
+  var preparedBy: String?
+  /// Who may read them.
+  var confidentiality: String?
 }
 
 extension AuditOptions {
+  /// Audits against one more checklist; the first that is named replaces the built-in set.
+  mutating func add(_ checklist: ChecklistReference) {
+    if !hasNamedChecklists { checklists = [] }
+    hasNamedChecklists = true
+    checklists.append(checklist)
+  }
+
   /// The day on which ages are judged.
   func auditDate(in world: World) throws(CommandFailure) -> CalendarDate {
     guard let date = asOf ?? world.today() else {
       throw .usage(.noDate, command: AuditCommand.name)
     }
     return date
+  }
+
+  /// What reports for clients say about themselves.
+  var cover: Cover {
+    Cover(title: title, client: client, preparedBy: preparedBy, confidentiality: confidentiality)
   }
 
   /// Whether one of the reports that are asked for shows the appendix.

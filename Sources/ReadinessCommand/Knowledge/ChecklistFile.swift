@@ -40,6 +40,11 @@ struct ChecklistFile {
     }
   }
 
+  /// The file as reports name it.
+  var examined: ExaminedFile {
+    ExaminedFile(path: file.path, bytes: file.document.bytes)
+  }
+
   /// Compiles the rules.
   ///
   /// - Parameters:

@@ -23,7 +23,7 @@ struct DeviationsSection {
   private var checklists: [RichText] {
     manifest.checklists.compactMap { checklist in
       guard case .notApplicable(let reason, _) = checklist.applicability else { return nil }
-      return "**\(checklist.title)** was not asked (\(checklist.items.countSentence)): \(reason)"
+      return "**\(checklist.title)** was not asked (\(checklist.items.countSentence)). \(reason.sentence)"
     }
   }
 
@@ -60,7 +60,7 @@ struct DeviationsSection {
   private var notices: [RichText] {
     manifest.notices.map { notice in
       let place = Place(file: manifest.path, position: notice.position)
-      return "\(notice.message.sentence) (\(code: place.line))"
+      return "\(code: notice.path): \(notice.message) (\(code: place.line))"
     }
   }
 }

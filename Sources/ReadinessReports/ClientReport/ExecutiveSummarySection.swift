@@ -100,13 +100,13 @@ struct ExecutiveSummarySection {
   /// How long the shortest way takes, by the plan's assumptions.
   private var way: RichText? {
     let plan = Plan(manifest)
-    let parts = plan.goals.compactMap { goal -> String? in
-      plan.days(to: goal).map { "\(goal.kind.aim) about \($0) days" }
-    }
-    guard !parts.isEmpty else { return nil }
+    let distances = plan.distances
+    guard let first = distances.first else { return nil }
+    let rest = distances.dropFirst().map { "\($0.aims.enumeration), \($0.days) days" }
+    let more = rest.isEmpty ? "" : "; \(rest.joined(separator: "; "))"
     return """
-      If the work starts now, the shortest way takes: \(parts.joined(separator: ", ")). That rests on assumed \
-      efforts, stated beside the plan, and on missing facts turning out well.
+      If work starts now, the shortest way to \(first.aims.enumeration) takes about \(first.days) days\(more). \
+      That rests on usual efforts, stated beside the plan, and on missing facts turning out well.
       """
   }
 }

@@ -25,19 +25,17 @@ struct FailureModesSection {
     let reasons = audit.severity?.reasons.map(\.because.sentence).joined(separator: " ") ?? ""
     let because: RichText = reasons.isEmpty ? "" : " \(reasons)"
     writer.paragraph("**Severity: \(audit.severity?.level.rawValue ?? "–").**\(because)")
-    writer.bullets([ListEntry("Symptoms", children: audit.failures.map(symptom))])
-    writer.bullets(
-      [
-        item.diagnosis.map { "Cause: \($0.rootCause)" }, "Why it matters: \(item.why)",
-        "Remedy: \(item.remedy.firstStep) Done when: \(item.remedy.done)",
-        "Owner: \(item.owner). Effort: \(item.effort.rawValue).",
-      ]
-      .compactMap(\.self)
-    )
+    let told: [RichText?] = [
+      item.diagnosis.map { "Cause: \($0.rootCause)" }, "Why it matters: \(item.why)",
+      "Remedy: \(item.remedy.firstStep)", "Done: \(item.remedy.done)",
+      "Owner: \(item.owner). Effort: \(item.effort.rawValue).",
+    ]
+    let symptoms = ListEntry("Symptoms:", children: audit.failures.map { symptom($0, of: audit) })
+    writer.bullets([symptoms] + told.compactMap(\.self).map { ListEntry($0) })
   }
 
-  private func symptom(_ failure: ProbeFinding) -> RichText {
-    let place = failure.facts.first { $0.value != nil }.map { Place(file: file, position: $0.position) }
+  private func symptom(_ failure: ProbeFinding, of audit: ItemAudit) -> RichText {
+    let place = audit.position(of: failure).map { Place(file: file, position: $0) }
     let at: RichText = place.map { " (\(code: $0.line))" } ?? ""
     return "\(failure.message)\(at)"
   }

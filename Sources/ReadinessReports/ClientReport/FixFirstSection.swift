@@ -15,10 +15,11 @@ struct FixFirstSection {
       manifest.priorities.map { priority in
         let item = priority.item
         let blocks: RichText = priority.blocksClearance ? " (blocks clearance)" : ""
+        // Of a failure mode the report tells why it matters in a section of its own.
+        let why: [RichText] = item.kind == .failureMode ? [] : ["Why: \(item.why)"]
         return ListEntry(
           "**\(item.title)**\(blocks). \(priority.message.sentence)",
-          children: [
-            "Why: \(item.why)",
+          children: why + [
             "First step: \(item.remedy.firstStep)",
             "Done: \(item.remedy.done)",
             "Owner: \(item.owner). Effort: \(item.effort.rawValue).",

@@ -12,16 +12,21 @@ struct InformationRequestSection {
     let requests = manifest.informationRequest
     guard !requests.isEmpty else { return }
     writer.heading(level, "Information request")
-    writer.paragraph("These facts are not stated; each would help to decide a verdict that is open.")
+    writer.paragraph(
+      """
+      \(requests.count.spelled("fact is", "facts are").capitalizingFirst) not stated. Whoever is named can supply \
+      it; the last two columns tell what it decides and where it belongs.
+      """
+    )
     writer.table(
-      ["Fact", "Question", "Ask", "Decides", "Belongs at"],
+      ["Fact", "Question", "Who can supply it", "Decides", "Belongs at"],
       rows: requests.map { request in
         let place = Place(file: manifest.path, position: request.missing.position)
         return [
           "\(code: request.missing.path)",
           request.missing.question.map { "\($0)" } ?? "",
           request.items.first.map { "\($0.owner)" } ?? "",
-          request.items.map(\.id).codeList,
+          .joined(request.items.map { "\($0.title)" }, by: " · "),
           "\(code: place.line)",
         ]
       }

@@ -16,7 +16,7 @@ struct PlanSection {
     writer.heading(level, "The way to production")
     guard !plan.steps.isEmpty else {
       return writer.paragraph(
-        "Cleared, in the best band, and through the gate of its phase: nothing is left to plan."
+        "\(Plan.nothingLeft)"
       )
     }
     write(plan.goals, of: plan, to: &writer)
@@ -54,11 +54,16 @@ struct PlanSection {
       ["Step", "Owner", "Days", "First", "Leads to"],
       rows: steps.map { step in
         [
-          "\(step.audit.work.title): \(step.audit.item.title)", "\(step.audit.item.owner)",
-          "\(step.start) to \(step.end)", "\(step.firstStep)", "\(plan.aims(of: step))",
+          "\(step.audit.item.title)", "\(step.audit.item.owner)", "\(step.start) to \(step.end)",
+          firstStep(step.audit), "\(plan.aims(of: step))",
         ]
       }
     )
+  }
+
+  /// What has to happen first: the facts to state, or the first step of the remedy.
+  private func firstStep(_ audit: ItemAudit) -> RichText {
+    audit.work == .state ? audit.task : "\(audit.item.remedy.firstStep)"
   }
 
   /// The goals with their steps, and the phases still to come.

@@ -20,15 +20,17 @@ struct TurningPointSection {
   private func sentence(_ point: TurningPoint) -> RichText {
     let count = point.items.count
     guard let course = point.course else {
-      return "No \(count.spelled) facts alone would change it. These come first:"
+      return count == 1
+        ? "No single fact would change it. This comes first:"
+        : "No \(count.spelled) facts alone would change it. These come first:"
     }
     let title = course.title.lowercasingFirst
     if count == 1 {
-      return "If this fact said what its criterion asks, the recommendation would be **\(title)**:"
+      return "With this as it should be, the recommendation would be **\(title)**:"
     }
     return """
-      If these \(count.spelled) said what their criteria ask, the recommendation would be **\(title)**; fewer would \
-      not change it:
+      With \(count == 2 ? "both of these" : "all \(count.spelled)") as they should be the recommendation would be \
+      **\(title)**; with fewer it stays:
       """
   }
 
@@ -38,7 +40,7 @@ struct TurningPointSection {
     guard audit.work == .fix || missing.isEmpty else {
       return [missing.shortCodeList(3), "not stated", decides, "\(audit.item.owner)"]
     }
-    guard let failure = audit.failures.first, let fact = failure.facts.first else {
+    guard let fact = audit.failures.first.flatMap({ audit.fact(of: $0) }) else {
       return ["–", "\(audit.message)", decides, "\(audit.item.owner)"]
     }
     let place = Place(file: manifest.path, position: fact.position)

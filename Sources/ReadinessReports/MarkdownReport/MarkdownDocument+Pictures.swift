@@ -15,7 +15,7 @@ extension Markdown {
   private init(_ picture: ScorePicture) {
     let score = picture.score
     let bar = BarCells(met: score.met, claimed: score.asserted, open: score.open, total: score.total)
-    self.init(stringLiteral: "\(bar.text)")
+    self = "\(bar.text) **\(score.met) of \(score.total)**\(picture.band.map { ", \($0)" } ?? "")"
   }
 
   /// A block of code that GitHub draws; its lines hold nothing but labels, numbers and this package's own words.

@@ -31,8 +31,12 @@ extension ItemAudit {
 
   /// Where the fact stands that a failed probe's sentence prints.
   func position(of failure: ProbeFinding) -> SourcePosition? {
-    let message = item.probes.first { $0.id == failure.probe }?.message
-    return failure.facts.fact(printedBy: message)?.position
+    fact(of: failure)?.position
+  }
+
+  /// The fact that a failed probe's sentence prints, or the first that it read.
+  func fact(of failure: ProbeFinding) -> Fact? {
+    failure.facts.fact(printedBy: item.probes.first { $0.id == failure.probe }?.message)
   }
 }
 

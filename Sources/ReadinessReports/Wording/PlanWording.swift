@@ -1,12 +1,12 @@
 internal import ReadinessEngine
 
 extension PlanGoalKind {
-  /// "to clearance", "to Production-ready", "through the Harden gate".
+  /// The goal after "the way to".
   var aim: String {
     switch self {
-    case .clearance: "to clearance"
-    case .band(let band, _): "to the band \(band.title)"
-    case .phase(let phase): "through the gate of \(phase.title)"
+    case .clearance: "clearance"
+    case .band(let band, _): "the band “\(band.title)”"
+    case .phase(let phase): "the end of the phase “\(phase.title)”"
     }
   }
 
@@ -14,8 +14,8 @@ extension PlanGoalKind {
   var title: String {
     switch self {
     case .clearance: "Clearance"
-    case .band(let band, _): "Band \(band.title)"
-    case .phase(let phase): "Gate of \(phase.title)"
+    case .band(let band, _): "Band “\(band.title)”"
+    case .phase(let phase): "Gate of “\(phase.title)”"
     }
   }
 }
@@ -32,17 +32,11 @@ extension PlanHorizon {
   }
 }
 
-extension Work {
-  /// The work in front of what it is about.
-  var title: String {
-    switch self {
-    case .state: "State the facts"
-    case .fix: "Fix"
-    }
-  }
-}
-
 extension Plan {
+  /// What is said where no step is left.
+  static let nothingLeft =
+    "Cleared, in the best band, and through the gate of its phase: nothing is left to plan."
+
   /// What the plan takes for granted, in whole sentences.
   static var assumptions: String {
     let days = Work.fix.days(.days)
@@ -56,16 +50,30 @@ extension Plan {
       """
   }
 
+  /// The goals that are reached after as many days, soonest first.
+  var distances: [PlanDistance] {
+    var distances: [PlanDistance] = []
+    for goal in goals {
+      guard let days = days(to: goal) else { continue }
+      if let index = distances.firstIndex(where: { $0.days == days }) {
+        distances[index].aims.append(goal.kind.aim)
+      } else {
+        distances.append(PlanDistance(days: days, aims: [goal.kind.aim]))
+      }
+    }
+    return distances.sorted { $0.days < $1.days }
+  }
+
   /// The goals that a step leads to, in words.
   func aims(of step: PlanStep) -> String {
     step.goals.map { goals[$0].kind.title }.joined(separator: ", ")
   }
 }
 
-extension PlanStep {
-  /// What has to happen first: the facts to state, or the first step of the remedy.
-  var firstStep: String {
-    guard audit.work == .state, !audit.wouldDecide.isEmpty else { return audit.item.remedy.firstStep }
-    return "State \(audit.wouldDecide.map { "\($0.path)" }.enumeration)."
-  }
+/// How far goals are away.
+struct PlanDistance {
+  /// After how many days they are reached.
+  let days: Int
+  /// The goals, after "the way to".
+  var aims: [String]
 }

@@ -42,11 +42,7 @@ extension ManifestAudit {
     case .outOfReach:
       let best = score.map { "\($0.possible) of \($0.total)" } ?? "its score"
       return "\(met). Even if every missing fact turned out well, \(best) is all it could reach."
-    case .notCleared:
-      let count = clearance.reasons.count
-      let verb = count == 1 ? "stands" : "stand"
-      return
-        "\(count.spelled("point", "points").capitalizingFirst) \(verb) against going live, whatever the score."
+    case .notCleared: return "\(standing) against going live, whatever the score\(gap(of: recommendation))."
     case .gateFailed: return "\(gate.failures.first?.capitalizingFirst ?? met)."
     case .belowPassingScore:
       return "\(met): the gate was asked for less than the checklist's own passing score."
@@ -56,15 +52,31 @@ extension ManifestAudit {
   }
 }
 
+extension ManifestAudit {
+  /// "One point stands", "Three points stand".
+  private var standing: String {
+    let count = clearance.reasons.count
+    return "\(count.spelled("point", "points").capitalizingFirst) \(count == 1 ? "stands" : "stand")"
+  }
+
+  /// How far the score is from what is asked for, after what stands against clearance.
+  private func gap(of recommendation: Recommendation) -> String {
+    guard let score = scoredChecklist?.score,
+      recommendation.conditions.contains(where: { $0.purpose == .score })
+    else { return "" }
+    return "; the score, \(score.met) of \(score.total), is short of what the gate asks for as well"
+  }
+}
+
 extension RecommendationCondition {
   /// What the items are needed for, before their list.
   var lead: String {
     let all = items.count == 1 ? "This has" : "These have"
     switch purpose {
-    case .clearance: return "\(all) to be settled for clearance, whatever the score:"
-    case .gate: return "\(all) to be settled because the gate asks for it:"
+    case .clearance: return "For clearance:"
+    case .gate: return "Because the gate asks for it:"
     case .repair: return "\(items.count == 1 ? "This rule has" : "These rules have") to be repaired:"
-    case .agreement: return "\(items.count == 1 ? "Left to agree on" : "Left to agree on, worst last"):"
+    case .agreement: return "Left to agree on:"
     case .score:
       guard let points else { return "\(all) to be met for the score:" }
       return "For the score, \(points.spelled) more of these:"
