@@ -1,17 +1,20 @@
 /// The shortest way to clearance, to the next band and through the current phase's gate.
 ///
-/// It assumes what `Work.days(_:)` says of durations, that each owner does one thing after the other and different
-/// owners work side by side, and that a fact still to be stated turns out as it should.
+/// It assumes what `Work.days(_:)` says of durations, and that each owner does one thing after the other and different
+/// owners work side by side. What is still to be stated may turn out well or not, so each end is a range.
 public struct Plan: Sendable {
   /// Where the way leads, in the order in which the steps are worked through; what is reached already is left out.
   public let goals: [PlanGoal]
   /// The steps by the day on which they end, each item once.
   public let steps: [PlanStep]
 
-  /// How many days until a goal is reached, or nil where no step leads there.
-  public func days(to goal: PlanGoal) -> Int? {
+  /// How many days until a goal is reached: from all missing facts turning out well to none doing so; nil where no
+  /// step leads there.
+  public func days(to goal: PlanGoal) -> ClosedRange<Int>? {
     let ids = Set(goal.items.map(\.item.id))
-    return steps.filter { ids.contains($0.audit.item.id) }.map(\.end).max()
+    let needed = steps.filter { ids.contains($0.audit.item.id) }
+    guard let best = needed.map(\.end).max(), let worst = needed.map(\.endAtWorst).max() else { return nil }
+    return best...max(best, worst)
   }
 
   /// The steps that end inside a stretch of time.
@@ -48,8 +51,10 @@ public struct PlanStep: Sendable {
   public let goals: [Int]
   /// The day on which it begins, counted from 0, the day of the audit.
   public let start: Int
-  /// The day on which it is done.
+  /// The day on which it is done, if the facts still to be stated turn out well.
   public let end: Int
+  /// The day on which it is done, if they do not, for this item and those before it.
+  public let endAtWorst: Int
 
   /// The stretch of time in which it is done.
   public var horizon: PlanHorizon {

@@ -13,15 +13,17 @@ extension Plan {
 
   /// Gives each owner one thing after the other, in the order of the goals.
   private static func scheduled(_ goals: [PlanGoal]) -> [PlanStep] {
-    var free: [String: Int] = [:]
+    var free: [String: (best: Int, worst: Int)] = [:]
     var planned: Set<String> = []
     var steps: [PlanStep] = []
     for audit in goals.flatMap(\.items) where planned.insert(audit.item.id).inserted {
-      let start = free[audit.item.owner] ?? 0
-      let end = start + audit.plannedDays
+      let start = free[audit.item.owner] ?? (best: 0, worst: 0)
+      let end = (best: start.best + audit.plannedDays, worst: start.worst + audit.plannedDaysAtWorst)
       free[audit.item.owner] = end
       let served = goals.indices.filter { goals[$0].items.contains { $0.item.id == audit.item.id } }
-      steps.append(PlanStep(audit: audit, goals: served, start: start, end: end))
+      steps.append(
+        PlanStep(audit: audit, goals: served, start: start.best, end: end.best, endAtWorst: end.worst)
+      )
     }
     return steps.enumerated()
       .sorted { ($0.element.end, $0.offset) < ($1.element.end, $1.offset) }

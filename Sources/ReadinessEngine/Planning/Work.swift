@@ -27,6 +27,11 @@ extension ItemAudit {
   public var plannedDays: Int {
     work.days(item.effort)
   }
+
+  /// How many days it takes if the facts still to be stated show that it has to be fixed.
+  public var plannedDaysAtWorst: Int {
+    work == .fix ? plannedDays : plannedDays + Work.fix.days(item.effort)
+  }
 }
 
 extension [ItemAudit] {

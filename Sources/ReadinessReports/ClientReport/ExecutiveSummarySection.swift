@@ -24,7 +24,7 @@ struct ExecutiveSummarySection {
       sentences.append("\(name) meets all \(score.total.spelled) criteria that were asked.")
     } else {
       sentences.append(
-        "\(name) meets \(score.met.spelled) of \(score.total.spelled) criteria; \(rest(of: checklist))."
+        "\(name) meets \(score.met == 0 ? "none" : score.met.spelled) of the \(score.total.spelled) criteria; \(rest(of: checklist))."
       )
     }
     if let strongest { sentences.append(strongest) }
@@ -51,7 +51,7 @@ struct ExecutiveSummarySection {
     let best = manifest.profile.dimensions.max { $0.percentMet < $1.percentMet }
     guard let best, best.percentMet > weakest.percentMet else { return nil }
     return """
-      Over all checklists it stands best on \(best.dimension.rawValue) (\(best.met) of \(best.total)) and worst on \
+      Over all checklists it stands best on \(best.dimension.rawValue) (\(best.met) of \(best.total)) and weakest on \
       \(weakest.dimension.rawValue) (\(weakest.met) of \(weakest.total)).
       """
   }
@@ -102,11 +102,14 @@ struct ExecutiveSummarySection {
     let plan = Plan(manifest)
     let distances = plan.distances
     guard let first = distances.first else { return nil }
-    let rest = distances.dropFirst().map { "\($0.aims.enumeration), \($0.days) days" }
-    let more = rest.isEmpty ? "" : "; \(rest.joined(separator: "; "))"
+    let rest = distances.dropFirst().map { "to \($0.aims.enumeration) \($0.days.dayText) days" }
+    let more: RichText = rest.isEmpty ? "" : "; \(rest.joined(separator: "; "))"
+    let isOpen = distances.contains { $0.days.count > 1 }
+    let range: RichText =
+      isOpen ? "; the greater numbers hold if the missing facts show something to fix" : ""
     return """
-      If work starts now, the shortest way to \(first.aims.enumeration) takes about \(first.days) days\(more). \
-      That rests on usual efforts, stated beside the plan, and on missing facts turning out well.
+      If work starts now, the shortest way to \(first.aims.enumeration) takes about \(first.days.dayText) \
+      days\(more). These are usual efforts, not estimates by the team\(range).
       """
   }
 }

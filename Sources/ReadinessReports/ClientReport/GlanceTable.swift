@@ -22,16 +22,9 @@ struct GlanceTable {
   private var clearance: [RichText]? {
     let clearance = manifest.clearance
     guard clearance.isRequired else { return ["Clearance", "not needed"] }
-    let items = clearance.reasons.map { title(of: $0.item) }
-    return [
-      "Clearance",
-      items.isEmpty ? "✓ nothing stands against it" : "✗ not cleared: \(.joined(items, by: " · "))",
-    ]
-  }
-
-  /// The title of an item, or its id where no loaded checklist has it.
-  private func title(of id: String) -> RichText {
-    manifest.items.first { $0.item.id == id }.map { "\($0.item.title)" } ?? "\(code: id)"
+    if clearance.cleared { return ["Clearance", "✓ nothing stands against it"] }
+    let ids = clearance.reasons.map(\.item)
+    return ["Clearance", "✗ not cleared: \(ids.codeList). \(clearance.because)"]
   }
 
   private var gate: [RichText]? {
@@ -49,7 +42,8 @@ struct GlanceTable {
 
   private var phase: [RichText]? {
     guard let phases = manifest.phases else { return nil }
-    let stated = phases.stated?.sentence(current: phases.current).map { ". \($0)" } ?? ""
+    let stated =
+      phases.stated?.sentence(current: phases.current).map { sentence -> RichText in ". \(sentence)" } ?? ""
     return ["Phase by its gates", "**\(phases.current.phase.title)**\(stated)"]
   }
 
@@ -68,5 +62,14 @@ extension GateCheck {
   /// Whether the check is about points, not about single items.
   fileprivate var isOfScore: Bool {
     if case .score = subject { true } else { false }
+  }
+}
+
+extension Clearance {
+  /// Why the items are asked for, each reason once.
+  fileprivate var because: String {
+    var reasons: [String] = []
+    for reason in self.reasons where !reasons.contains(reason.because) { reasons.append(reason.because) }
+    return reasons.map(\.sentence).joined(separator: " ")
   }
 }

@@ -29,7 +29,7 @@ struct PlanSection {
     writer.paragraph("The shortest way, from \(start.description):")
     writer.bullets(
       goals.map { goal in
-        let days = plan.days(to: goal).map { ", about day \($0)" } ?? ""
+        let days = plan.days(to: goal).map { days -> RichText in ", about day \(days.dayText)" } ?? ""
         let titles = goal.items.map { "\($0.item.title)" as RichText }
         return "**\(goal.kind.title)**\(days): \(.joined(titles, by: " · "))\(alternatives(goal))"
       }

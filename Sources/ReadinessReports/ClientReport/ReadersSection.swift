@@ -21,6 +21,7 @@ struct ReadersSection {
     let items = manifest.items.worstFirst.filter { reader.owns($0.item) && !$0.isSettled }
     let wrong = items.filter { $0.verdict.standing != .open }
     let facts = Set(items.flatMap(\.wouldDecide).map(\.path)).count
+    if reader == .finance { writeReturns(to: &writer) }
     guard !items.isEmpty else {
       return writer.paragraph("Nothing in this audit waits for \(reader.title.lowercased()).")
     }
@@ -30,6 +31,17 @@ struct ReadersSection {
         .map { audit in
           "**\(audit.item.title)** (\(VerdictLabel(audit).phrase)): \(audit.message.sentence) \(audit.item.remedy.firstStep)"
         }
+    )
+  }
+
+  /// What the estimates of savings and return come to, in one sentence.
+  private func writeReturns(to writer: inout DocumentWriter) {
+    let estimates = manifest.appendix?.economics.estimates(on: .returns) ?? []
+    let results = estimates.filter { $0.outcome.result != nil }
+    guard !results.isEmpty else { return }
+    let texts = results.map { "\($0.formula.title.lowercasingFirst) **\($0.text)**" as RichText }
+    writer.paragraph(
+      "By the project's own figures: \(.joined(texts, by: "; ")). How, stands under money and time."
     )
   }
 

@@ -7,7 +7,7 @@ struct RecommendationSection {
   /// The level of the heading.
   let level: Int
 
-  /// How many items of one condition are shown; the others stand in the scorecard.
+  /// How many items are shown where not all of them are needed; the others stand in the scorecard.
   private static let limit = 6
 
   /// Writes the section.
@@ -27,13 +27,13 @@ struct RecommendationSection {
 
   private func write(_ condition: RecommendationCondition, to writer: inout DocumentWriter) {
     writer.paragraph("\(condition.lead)")
-    let shown = condition.items.prefix(Self.limit)
+    let shown = condition.items.prefix(condition.points == nil ? condition.items.count : Self.limit)
     var entries = shown.map { audit -> RichText in
       "**\(audit.item.title)**\(severity(audit)). \(audit.task) Owner: \(audit.item.owner)."
     }
     let rest = condition.items.count - shown.count
     if rest > 0 {
-      entries.append("\(rest.spelled("more point", "more points").capitalizingFirst), shown below.")
+      entries.append("\(rest.spelled("more", "more").capitalizingFirst), shown in the checklist below.")
     }
     writer.bullets(entries)
   }

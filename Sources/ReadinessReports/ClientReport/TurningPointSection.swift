@@ -14,15 +14,15 @@ struct TurningPointSection {
     else { return }
     writer.heading(level, "What would change the recommendation")
     writer.paragraph(sentence(point))
-    writer.table(["Fact", "Stated today", "Decides", "Who can supply it"], rows: point.items.map(row))
+    writer.table(["Facts", "Stated today", "Decide", "Who can supply them"], rows: point.items.map(row))
   }
 
   private func sentence(_ point: TurningPoint) -> RichText {
     let count = point.items.count
     guard let course = point.course else {
       return count == 1
-        ? "No single fact would change it. This comes first:"
-        : "No \(count.spelled) facts alone would change it. These come first:"
+        ? "No single point would change it. This one comes first:"
+        : "No \(count.spelled) points alone would change it. These come first:"
     }
     let title = course.title.lowercasingFirst
     if count == 1 {

@@ -61,8 +61,8 @@ struct PlanText {
       writer.line(at: 2, hanging: 4) { line in
         line.write(goal.kind.title)
         if let days = plan.days(to: goal) {
-          let day = start.adding(days: days).map { ", \($0)" } ?? ""
-          line.writeAtEnd("day \(days)\(day)", .quiet)
+          let day = start.adding(days: days.lowerBound).map { ", from \($0)" } ?? ""
+          line.writeAtEnd("day \(days.dayText)\(day)", .quiet)
         }
       }
     }

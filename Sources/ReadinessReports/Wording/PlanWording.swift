@@ -45,8 +45,9 @@ extension Plan {
     return """
       A fix that usually takes days is planned with \(days) days, one of weeks with \(weeks), one of months with \
       \(months); to state facts with \(Work.state.days(.days)). Each owner does one thing after the other, and \
-      different owners work side by side. Facts still to be stated are expected to turn out well; where one does \
-      not, its item becomes a fix. The efforts are usual ones, not estimates by this team.
+      different owners work side by side. Where facts are still to be stated, the smaller number of days holds if \
+      they turn out well, the greater one if each shows something to fix. The efforts are usual ones, not \
+      estimates by this team.
       """
   }
 
@@ -61,7 +62,9 @@ extension Plan {
         distances.append(PlanDistance(days: days, aims: [goal.kind.aim]))
       }
     }
-    return distances.sorted { $0.days < $1.days }
+    return distances.sorted {
+      ($0.days.lowerBound, $0.days.upperBound) < ($1.days.lowerBound, $1.days.upperBound)
+    }
   }
 
   /// The goals that a step leads to, in words.
@@ -72,8 +75,15 @@ extension Plan {
 
 /// How far goals are away.
 struct PlanDistance {
-  /// After how many days they are reached.
-  let days: Int
+  /// After how many days they are reached, at best and at worst.
+  let days: ClosedRange<Int>
   /// The goals, after "the way to".
   var aims: [String]
+}
+
+extension ClosedRange<Int> {
+  /// The days as a number or a range: "42", "7 to 49".
+  var dayText: String {
+    lowerBound == upperBound ? "\(lowerBound)" : "\(lowerBound) to \(upperBound)"
+  }
 }

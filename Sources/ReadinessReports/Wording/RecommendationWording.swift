@@ -14,7 +14,7 @@ extension RecommendedCourse {
   /// What the recommendation asks of whoever decides.
   var advice: String {
     switch self {
-    case .go: "Go live."
+    case .go: "The facts support going live."
     case .goWithConditions: "Go live once the points below are agreed, each with an owner and a date."
     case .hold: "Do not go live yet."
     case .stop: "Do not go on towards production with what there is."
@@ -42,7 +42,7 @@ extension ManifestAudit {
     case .outOfReach:
       let best = score.map { "\($0.possible) of \($0.total)" } ?? "its score"
       return "\(met). Even if every missing fact turned out well, \(best) is all it could reach."
-    case .notCleared: return "\(standing) against going live, whatever the score\(gap(of: recommendation))."
+    case .notCleared: return "\(standing) against going live whatever the score\(gap(of: recommendation))."
     case .gateFailed: return "\(gate.failures.first?.capitalizingFirst ?? met)."
     case .belowPassingScore:
       return "\(met): the gate was asked for less than the checklist's own passing score."
@@ -61,25 +61,31 @@ extension ManifestAudit {
 
   /// How far the score is from what is asked for, after what stands against clearance.
   private func gap(of recommendation: Recommendation) -> String {
-    guard let score = scoredChecklist?.score,
+    guard let score = scoredChecklist?.score, let needed = neededPoints,
       recommendation.conditions.contains(where: { $0.purpose == .score })
     else { return "" }
-    return "; the score, \(score.met) of \(score.total), is short of what the gate asks for as well"
+    return ", and \(score.met) of \(score.total) criteria are met where the gate asks for \(needed)"
+  }
+
+  private var neededPoints: Int? {
+    for check in gate.checks {
+      if case .score(_, let needed) = check.subject { return needed }
+    }
+    return nil
   }
 }
 
 extension RecommendationCondition {
   /// What the items are needed for, before their list.
   var lead: String {
-    let all = items.count == 1 ? "This has" : "These have"
     switch purpose {
     case .clearance: return "For clearance:"
     case .gate: return "Because the gate asks for it:"
-    case .repair: return "\(items.count == 1 ? "This rule has" : "These rules have") to be repaired:"
+    case .repair: return "Rules to repair:"
     case .agreement: return "Left to agree on:"
     case .score:
-      guard let points else { return "\(all) to be met for the score:" }
-      return "For the score, \(points.spelled) more of these:"
+      guard let points else { return "For the score:" }
+      return "For the score, \(points.spelled) of these:"
     }
   }
 }
