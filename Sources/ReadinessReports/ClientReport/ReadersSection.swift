@@ -37,11 +37,13 @@ struct ReadersSection {
   /// What the estimates of savings and return come to, in one sentence.
   private func writeReturns(to writer: inout DocumentWriter) {
     let estimates = manifest.appendix?.economics.estimates(on: .returns) ?? []
-    let results = estimates.filter { $0.outcome.result != nil }
+    // An estimate that comes to the same as one before it, as with leakage counted already, tells nothing new.
+    var told: Set<String> = []
+    let results = estimates.filter { $0.outcome.result != nil && told.insert($0.text).inserted }
     guard !results.isEmpty else { return }
     let texts = results.map { "\($0.formula.title.lowercasingFirst) **\($0.text)**" as RichText }
     writer.paragraph(
-      "By the project's own figures: \(.joined(texts, by: "; ")). How, stands under money and time."
+      "By the project's own figures: \(.joined(texts, by: "; ")). The formulas stand under “Money and time”."
     )
   }
 

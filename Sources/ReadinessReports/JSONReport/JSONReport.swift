@@ -8,7 +8,7 @@ internal import ReadinessEngine
 /// moved or gone.
 enum JSONReport {
   /// The version of the shape written below.
-  static let schemaVersion = "1.1"
+  static let schemaVersion = "1.2"
 
   /// The report as UTF-8 text; every screen gets the same, so the options change nothing.
   static func render(_ report: AuditReport, _: RenderingOptions) -> [UInt8] {
@@ -22,6 +22,7 @@ enum JSONReport {
       json.objects("manifests", report.manifests.map { ManifestShape(manifest: $0) })
       json.object("gate") { $0.member("passed", .boolean(report.gatePassed)) }
       json.object("benchmarks", report.benchmarks.map { BenchmarksShape(benchmarks: $0) })
+      json.objects("checklistFiles", report.checklistFiles.map { ExaminedFileShape(file: $0) })
     }
   }
 }

@@ -1,3 +1,4 @@
+internal import Digests
 internal import JSONSyntax
 internal import ReadinessEngine
 
@@ -21,5 +22,12 @@ struct ManifestShape: JSONShape {
     json.object("gate", GateShape(gate: manifest.gate))
     json.objects("practices", manifest.practices.map { PracticeGroupShape(audit: $0, file: file) })
     json.object("economics", manifest.appendix.map { EconomicsShape(economics: $0.economics, file: file) })
+    let recommendation = Recommendation(manifest)
+    json.object(
+      "recommendation",
+      recommendation.map { RecommendationShape(recommendation: $0, manifest: manifest) }
+    )
+    json.object("plan", PlanShape(plan: Plan(manifest)))
+    json.text("sha256", manifest.appendix?.manifestDigest.hexadecimal)
   }
 }

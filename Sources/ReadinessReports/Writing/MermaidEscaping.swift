@@ -9,7 +9,7 @@ enum MermaidEscaping {
   ///   - text: What to show, whatever it says.
   ///   - columns: The greatest width of the label, at least 1.
   /// - Complexity: O(n) in the length of the text.
-  static func label(_ text: String, columns: Int = 44) -> String {
+  static func label(_ text: String, columns: Int = 60) -> String {
     var label = ""
     for scalar in Truncation.cut(text, to: columns).unicodeScalars {
       label.unicodeScalars.append(isInert(scalar) ? scalar : twin(of: scalar))
