@@ -94,6 +94,8 @@ struct HelpTests {
         Commands:
           audit        Audit manifests against the checklist and gate a release on the
                        result.
+          plan         Plan the shortest way to clearance and to the next band, in 30,
+                       60 and 90 days.
           init         Write a manifest to fill in, which asks what the twelve criteria
                        need.
           explain      Explain an item, a manifest field or anything else with an id.

@@ -19,14 +19,15 @@ private struct PureModule: CustomStringConvertible {
     PureModule("RegularExpressions"),
     PureModule("JSONSyntax"),
     PureModule("CalendarDates"),
+    PureModule("Digests"),
     PureModule("Suggestions"),
     PureModule("CEL", imports: ["RegularExpressions", "Suggestions"]),
     PureModule("JSONSchema", imports: ["CalendarDates", "JSONSyntax", "RegularExpressions", "Suggestions"]),
     PureModule(
       "ReadinessEngine",
-      imports: ["CEL", "CalendarDates", "JSONSchema", "JSONSyntax", "Suggestions"]
+      imports: ["CEL", "CalendarDates", "Digests", "JSONSchema", "JSONSyntax", "Suggestions"]
     ),
-    PureModule("ReadinessReports", imports: ["ReadinessEngine", "JSONSyntax", "CalendarDates"]),
+    PureModule("ReadinessReports", imports: ["ReadinessEngine", "JSONSyntax", "CalendarDates", "Digests"]),
   ]
 
   private static let sources = URL(filePath: #filePath).deletingLastPathComponent()

@@ -86,7 +86,7 @@ import Testing
       title: "Phases",
       applicability: .applies,
       score: nil,
-      band: nil,
+      scoring: nil,
       items: items,
       phases: PhasesAudit(phases: phases, current: phases[current == "validate" ? 0 : 1], stated: nil)
     )

@@ -5,6 +5,7 @@ enum CommandTable {
   /// The types behind the verbs.
   static let commands: [any Command.Type] = [
     AuditCommand.self,
+    PlanCommand.self,
     InitCommand.self,
     ExplainCommand.self,
     ChecklistCommand.self,

@@ -10,38 +10,30 @@ enum AuditCommand: Command {
   static func color(of options: AuditOptions) -> ColorChoice { options.color }
 
   static func run(_ options: AuditOptions, in world: World) throws(CommandFailure) -> ExitCode {
-    let asOf = try options.auditDate(in: world)
-    let inputs = try ManifestInput.resolve(options.operands, in: world)
-    try OutputPlan.check(options.outputs.map(\.file), against: inputs, in: world)
-    let schema = try BuiltInKnowledge.schema()
-    var auditor = try Auditor(
-      options.checklists.references.load(in: world),
-      appendix: appendix(options, schema: schema, asOf: asOf, in: world),
-      schema: schema,
-      asOf: asOf,
-      in: world
-    )
-    try check(options.gate, against: auditor)
-    let loader = ManifestLoader(schema: schema, asOf: asOf)
-    return try audit(ManifestStream(inputs, loader: loader, in: world), with: &auditor, options, in: world)
+    var run = try AuditRun(options, in: world)
+    try check(options.gate, against: run.auditor)
+    return try audit(&run, options, in: world)
   }
 
   /// Audits one manifest after the other, and writes the reports.
   private static func audit(
-    _ manifests: ManifestStream,
-    with auditor: inout Auditor,
+    _ run: inout AuditRun,
     _ options: AuditOptions,
     in world: World
   ) throws(CommandFailure) -> ExitCode {
-    var manifests = manifests
-    var reports = ReportOutputs(options, asOf: auditor.asOf, in: world)
+    var reports = ReportOutputs(
+      options,
+      asOf: run.auditor.asOf,
+      checklistFiles: run.checklistFiles,
+      in: world
+    )
     do throws(CommandFailure) {
       try reports.begin()
-      while let next = manifests.next() {
+      while let next = run.manifests.next() {
         switch next {
         case .success(let loaded) where reports.takesAudits:
           let (manifest, path, line) = (loaded.manifest, loaded.path, loaded.line)
-          try reports.add(auditor.audit(manifest, path: path, line: line, gate: options.gate))
+          try reports.add(run.auditor.audit(manifest, path: path, line: line, gate: options.gate))
         case .success:
           continue
         case .failure(let failure):
@@ -54,17 +46,6 @@ enum AuditCommand: Command {
       reports.giveUp()
       throw error
     }
-  }
-
-  /// What the appendix is worked out from; nil where no report shows one, so that nothing is read for it.
-  private static func appendix(
-    _ options: AuditOptions,
-    schema: ManifestSchema,
-    asOf: CalendarDate,
-    in world: World
-  ) throws(CommandFailure) -> AppendixKnowledge? {
-    guard options.showsAppendix else { return nil }
-    return try BuiltInKnowledge.appendix(schema: schema, asOf: asOf, in: world)
   }
 
   /// Refuses a gate that asks for what no loaded checklist can give.

@@ -9,7 +9,7 @@ extension AuditOptions {
     arguments: ArgumentSyntax(
       defaults: AuditOptions(),
       operands: operands,
-      options: reportOptions + checklistOptions + gateOptions
+      options: reportOptions + coverOptions + checklistOptions + gateOptions
     ),
     examples: [
       CommandExample(
@@ -27,17 +27,7 @@ extension AuditOptions {
     ]
   )
 
-  private static let operands = OperandSyntax<AuditOptions>(
-    name: "MANIFEST",
-    count: .any,
-    help: """
-      A JSON file, a file *.jsonl with one manifest a line, "-" for standard input, or a folder: its files \
-      readiness.json and *.readiness.json at any depth, except in hidden folders and behind symbolic links. \
-      Without one: readiness.json, or else project.json.
-      """,
-    completion: .each(.file),
-    store: { $0.operands = $1 }
-  )
+  private static let operands: OperandSyntax<AuditOptions> = .manifests { $0.operands = $1 }
 
   private static let reportOptions: [OptionSyntax<AuditOptions>] = [
     .value(
@@ -76,6 +66,37 @@ extension AuditOptions {
       group: .report,
       help: "Also show the facts behind every verdict, advice, remedies and practices.",
       set: { $0.verbosity = .verbose }
+    ),
+  ]
+
+  private static let coverOptions: [OptionSyntax<AuditOptions>] = [
+    .value(
+      "title",
+      .text("TEXT"),
+      group: .cover,
+      help: "Give the report this title; without it, the project's name.",
+      store: { $0.title = $1 }
+    ),
+    .value(
+      "client",
+      .text("NAME"),
+      group: .cover,
+      help: "Say for whom the report is.",
+      store: { $0.client = $1 }
+    ),
+    .value(
+      "prepared-by",
+      .text("NAME"),
+      group: .cover,
+      help: "Say who prepared it.",
+      store: { $0.preparedBy = $1 }
+    ),
+    .value(
+      "confidentiality",
+      .text("TEXT"),
+      group: .cover,
+      help: "Say who may read it, such as \"Confidential\".",
+      store: { $0.confidentiality = $1 }
     ),
   ]
 
@@ -126,12 +147,6 @@ extension AuditOptions {
       help: "Report a failed gate, yet exit with 0; an error still exits with 2.",
       set: { $0.exitsZero = true }
     ),
-    .value(
-      "as-of",
-      .date,
-      group: .gate,
-      help: "Judge ages and deadlines on this day, YYYY-MM-DD, instead of today (UTC).",
-      store: { $0.asOf = $1 }
-    ),
+    .asOf(group: .gate) { $0.asOf = $1 },
   ]
 }

@@ -22,6 +22,14 @@ struct AuditOptions: Sendable {
   var color = ColorChoice.auto
   /// How much standard output tells.
   var verbosity = Verbosity.normal
+  /// The title of reports for clients, instead of the project's name.
+  var title: String?
+  /// For whom reports for clients are.
+  var client: String?
+  /// Who prepared them.
+  var preparedBy: String?
+  /// Who may read them.
+  var confidentiality: String?
 }
 
 extension AuditOptions {
@@ -31,6 +39,11 @@ extension AuditOptions {
       throw .usage(.noDate, command: AuditCommand.name)
     }
     return date
+  }
+
+  /// What reports for clients say about themselves.
+  var cover: Cover {
+    Cover(title: title, client: client, preparedBy: preparedBy, confidentiality: confidentiality)
   }
 
   /// Whether one of the reports that are asked for shows the appendix.

@@ -55,6 +55,11 @@ struct ChecklistFile {
   /// Whether the program brings it along, so that its rules are known to compile.
   var isBuiltIn: Bool { document.isBuiltIn }
 
+  /// The file as reports name it.
+  var examined: ExaminedFile {
+    ExaminedFile(path: file.path, bytes: file.document.bytes)
+  }
+
   /// Compiles the rules; one's own checklist is looked through for all that is wrong with it first.
   ///
   /// - Parameters:

@@ -13,13 +13,12 @@ struct ChecklistJudgement {
       applicability.applies
       ? compiled.items().map(audit)
       : checklist.items.compactMap { ItemAudit($0, decidedBy: applicability) }
-    let score = checklist.scoring.map { _ in Score(items) }
     return ChecklistAudit(
       id: checklist.id,
       title: checklist.title,
       applicability: applicability,
-      score: score,
-      band: score.flatMap { checklist.scoring?.band(for: $0.met) },
+      score: checklist.scoring.map { _ in Score(items) },
+      scoring: checklist.scoring,
       items: items,
       phases: PhasesAudit(checklist.phases, items: items, facts: facts)
     )

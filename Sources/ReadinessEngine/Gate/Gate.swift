@@ -42,10 +42,21 @@ public struct GateCheck: Sendable {
   public let reason: String
   /// The ids of the items that keep it from holding; empty where it holds.
   public let items: [String]
+  /// The points that count and those asked for; nil where it is about single items.
+  public let points: GatePoints?
 
-  init(holds: Bool, reason: String, items: [String] = []) {
+  init(holds: Bool, reason: String, items: [String] = [], points: GatePoints? = nil) {
     self.holds = holds
     self.reason = reason
     self.items = items
+    self.points = points
   }
+}
+
+/// The points that the gate counted, and those it asked for.
+public struct GatePoints: Hashable, Sendable {
+  /// The points of the items that count.
+  public let counted: Int
+  /// The points asked for, less those of items that do not apply.
+  public let needed: Int
 }

@@ -60,7 +60,8 @@ extension GateCheck {
         score: score,
         minimum: settings.minimumAssurance
       ),
-      items: counted >= bar ? [] : lacking.map(\.item.id)
+      items: counted >= bar ? [] : lacking.map(\.item.id),
+      points: GatePoints(counted: counted, needed: bar)
     )
   }
 

@@ -18,6 +18,8 @@ enum Block: Sendable {
   case code(Code)
   /// Blocks that a reader opens when asked for, below the words shown while they are closed.
   case details(RichText, [Block])
+  /// A picture.
+  case picture(Picture)
 }
 
 /// An entry of a list, with the entries that belong to it.

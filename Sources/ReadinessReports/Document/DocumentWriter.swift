@@ -66,6 +66,11 @@ struct DocumentWriter {
     blocks.append(.table(Table(columns: columns, numeric: numeric, rows: rows)))
   }
 
+  /// Writes a picture.
+  mutating func picture(_ picture: Picture) {
+    blocks.append(.picture(picture))
+  }
+
   /// Writes blocks that a reader opens when asked for, below the words shown while they are closed.
   mutating func details(_ summary: RichText, _ write: (inout DocumentWriter) -> Void) {
     var inner = DocumentWriter()

@@ -75,6 +75,7 @@ struct DimensionShape: JSONShape {
     json.number("notMet", standing.notMet)
     json.number("unknown", standing.unknown)
     json.number("total", standing.total)
+    json.number("percentMet", standing.percentMet)
   }
 }
 

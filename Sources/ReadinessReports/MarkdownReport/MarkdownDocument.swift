@@ -20,19 +20,14 @@ struct MarkdownDocument {
     case .numbers(let entries):
       lines(entries.enumerated().flatMap { Self.lines(of: $1, marker: "\($0 + 1). ") })
     case .terms(let terms): lines(terms.map { "- **\(Markdown($0.name))**: \(Markdown($0.meaning))" })
-    case .table(let table): write(table)
+    case .table(let table): line(Markdown(table))
     case .code(let code): write(code)
     case .details(let summary, let blocks):
       line("<details>\n<summary>\(Markdown(summary))</summary>")
       for block in blocks { write(block) }
       line("</details>")
+    case .picture(let picture): line(Markdown(picture))
     }
-  }
-
-  private mutating func write(_ table: Table) {
-    let rule: [Markdown] = table.columns.indices.map { table.numeric.contains($0) ? "--:" : "---" }
-    let rows = [table.columns.map(Markdown.init), rule] + table.rows.map { $0.map(Markdown.init) }
-    lines(rows.map { "| \(.joined($0, by: " | ")) |" })
   }
 
   /// Code stands between fences that are longer than any in it, so that none of its signs means anything.
@@ -60,6 +55,13 @@ struct MarkdownDocument {
 }
 
 extension Markdown {
+  /// A table with one line a row.
+  init(_ table: Table) {
+    let rule: [Markdown] = table.columns.indices.map { table.numeric.contains($0) ? "--:" : "---" }
+    let rows = [table.columns.map { Markdown($0) }, rule] + table.rows.map { $0.map { Markdown($0) } }
+    self = .joined(rows.map { "| \(.joined($0, by: " | ")) |" }, by: "\n")
+  }
+
   /// Rich text as Markdown in which every sign that is not this package's own is inert.
   init(_ text: RichText) {
     self = ""

@@ -38,6 +38,7 @@ struct TextBlocks {
     case .details(let summary, let blocks):
       writer.line(at: indent) { $0.write(summary, .quiet) }
       for block in blocks { write(block, to: &writer) }
+    case .picture(let picture): writer.line(picture.alternative, at: indent)
     }
   }
 

@@ -172,7 +172,7 @@ func manifestAudit(
         title: checklistTitle,
         applicability: .applies,
         score: score,
-        band: bands.first { score.met >= $0.from },
+        scoring: Scoring(passingScore: 10, bands: bands),
         items: items,
         phases: nil
       )
@@ -199,7 +199,8 @@ private func gateChecks(_ score: Score, _ items: [ItemAudit], _ clearance: Clear
     GateCheck(
       holds: score.met >= 10,
       reason: "\(score.met) of \(score.total) criteria met; the gate asks for 10",
-      items: score.met >= 10 ? [] : lacking.map(\.item.id)
+      items: score.met >= 10 ? [] : lacking.map(\.item.id),
+      points: GatePoints(counted: score.met, needed: 10)
     ),
     GateCheck(
       holds: clearance.cleared,

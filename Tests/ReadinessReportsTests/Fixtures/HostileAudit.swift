@@ -1,4 +1,5 @@
 import CEL
+import Digests
 import JSONSyntax
 
 @testable import ReadinessEngine
@@ -97,10 +98,11 @@ struct HostileAudit {
         clearance: [clearanceReason(), clearanceReason()],
         notices: [notice()],
         checklistTitle: text(),
-        bands: [Criteria.band(text(), text(), 0, text())],
+        bands: [Criteria.band(text(), text(), 3, text()), Criteria.band(text(), text(), 0, text())],
         appendix: Appendix(
           practices: [practices(count: 3), practices(count: 9)],
-          economics: SampleEconomics.unstated
+          economics: SampleEconomics.unstated,
+          manifestDigest: SHA256(Array("{}".utf8))
         )
       )
     }

@@ -1,0 +1,75 @@
+internal import ReadinessEngine
+
+/// The verdicts of a manifest in one small table, for a reader with one minute.
+struct GlanceTable {
+  /// The audit shown.
+  let manifest: ManifestAudit
+
+  /// Writes one row a question; what nobody asked has none.
+  func write(to writer: inout DocumentWriter) {
+    let rows = [score, band, clearance, gate, failureModes, phase, facts, claims].compactMap(\.self)
+    writer.table(["Verdict", "Today"], rows: rows)
+  }
+
+  private var score: [RichText]? {
+    manifest.scoredChecklist?.scoreSentence.map { ["Score", "**\($0)**"] }
+  }
+
+  private var band: [RichText]? {
+    manifest.scoredChecklist?.band.map { ["Band", "**\($0.title)**. \($0.advice)"] }
+  }
+
+  private var clearance: [RichText]? {
+    let clearance = manifest.clearance
+    guard clearance.isRequired else { return ["Clearance", "not needed"] }
+    if clearance.cleared { return ["Clearance", "✓ nothing stands against it"] }
+    let ids = clearance.reasons.map(\.item)
+    return ["Clearance", "✗ not cleared: \(ids.codeList). \(clearance.because)"]
+  }
+
+  private var gate: [RichText]? {
+    let symbol = VerdictTone(holds: manifest.gate.passed).symbol
+    let failures = manifest.gate.checks.filter { !$0.holds && $0.isOfScore }
+      .map { "\($0.reason)" as RichText }
+    let why: RichText = failures.isEmpty ? "" : ": \(.joined(failures, by: " · "))"
+    return ["Gate", "\(symbol) \(manifest.gate.word)\(why)"]
+  }
+
+  private var failureModes: [RichText]? {
+    let tally = FailureModeTally(manifest)
+    return tally.isEmpty ? nil : ["Failure modes", "\(tally.sentence)"]
+  }
+
+  private var phase: [RichText]? {
+    guard let phases = manifest.phases else { return nil }
+    let stated =
+      phases.stated?.sentence(current: phases.current).map { sentence -> RichText in ". \(sentence)" } ?? ""
+    return ["Phase by its gates", "**\(phases.current.phase.title)**\(stated)"]
+  }
+
+  private var facts: [RichText]? {
+    let count = manifest.informationRequest.count
+    return count == 0 ? nil : ["Facts to state", "\(count), listed in the information request"]
+  }
+
+  private var claims: [RichText]? {
+    let claimed = manifest.items.filter { $0.assurance == .asserted }.map { "\($0.item.title)" as RichText }
+    return claimed.isEmpty ? nil : ["Only claimed", "~ \(.joined(claimed, by: " · "))"]
+  }
+}
+
+extension GateCheck {
+  /// Whether the check is about points, not about single items.
+  fileprivate var isOfScore: Bool {
+    points != nil
+  }
+}
+
+extension Clearance {
+  /// Why the items are asked for, each reason once.
+  fileprivate var because: String {
+    var reasons: [String] = []
+    for reason in self.reasons where !reasons.contains(reason.because) { reasons.append(reason.because) }
+    return reasons.map(\.sentence).joined(separator: " ")
+  }
+}
