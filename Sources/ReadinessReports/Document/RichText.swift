@@ -69,6 +69,11 @@ struct RichText: ExpressibleByStringInterpolation {
       }
     }
 
+    /// Adds a word on what something means for the reader, after the symbol of that meaning.
+    mutating func appendInterpolation(badge tone: VerdictTone, _ word: String) {
+      spans.append(Span(text: "\(tone.symbol) \(word)", style: .badge(tone), isOwn: false))
+    }
+
     /// Adds a name as code.
     mutating func appendInterpolation(code name: some CustomStringConvertible) {
       spans.append(Span(text: name.description, style: .code, isOwn: false))
@@ -91,13 +96,15 @@ struct RichText: ExpressibleByStringInterpolation {
 }
 
 /// How a stretch of text stands out.
-enum SpanStyle {
+enum SpanStyle: Equatable {
   /// Not at all.
   case plain
   /// Emphasised.
   case strong
   /// A name that is typed exactly so.
   case code
+  /// A word on what something means for the reader; its text begins with the symbol of that meaning.
+  case badge(VerdictTone)
 }
 
 extension [String] {
