@@ -1,0 +1,86 @@
+/// The headings of a document with the ids by which links reach them.
+struct HTMLOutline {
+  /// A heading that links can reach.
+  struct Heading {
+    /// The id, unique in the page: small letters, digits and hyphens.
+    let id: String
+    /// The words.
+    let title: RichText
+  }
+
+  /// A section and its subsections.
+  struct Section {
+    /// The section's heading, of level 2.
+    let heading: Heading
+    /// The headings of level 3 inside it.
+    var subsections: [Heading] = []
+  }
+
+  /// The sections in order.
+  private(set) var sections: [Section] = []
+  /// The ids of headings by the index of their block.
+  private(set) var ids: [Int: String] = [:]
+  /// The words of the document's first heading.
+  private(set) var title = ""
+
+  /// Finds the headings among blocks.
+  init(_ blocks: [Block]) {
+    var anchors = HTMLAnchors()
+    for (index, block) in blocks.enumerated() {
+      guard case .heading(let level, let words) = block else { continue }
+      if title.isEmpty { title = words.plainText }
+      let heading = Heading(id: anchors.id(for: words.plainText), title: words)
+      ids[index] = heading.id
+      if level == 2 { sections.append(Section(heading: heading)) }
+      if level == 3, !sections.isEmpty { sections[sections.count - 1].subsections.append(heading) }
+    }
+  }
+
+  /// Whether a block is the heading of a section.
+  static func beginsSection(_ block: Block) -> Bool {
+    if case .heading(2, _) = block { true } else { false }
+  }
+}
+
+/// Makes ids from titles, none of them twice.
+struct HTMLAnchors {
+  private var used: Set<String> = ["sections"]
+  private var repeats: [String: Int] = [:]
+
+  /// The greatest number of letters taken from a title, so that no text makes a link that nobody can read.
+  private static let longest = 48
+
+  /// The id for a title: its letters and digits of ASCII, and a number where others have the same.
+  ///
+  /// - Complexity: O(n) in the length of the title, apart from titles that look like numbered ids.
+  mutating func id(for title: String) -> String {
+    let base = Self.slug(title)
+    var id = base
+    while !used.insert(id).inserted {
+      let number = (repeats[base] ?? 1) + 1
+      repeats[base] = number
+      id = "\(base)-\(number)"
+    }
+    return id
+  }
+
+  private static func slug(_ title: String) -> String {
+    var slug = ""
+    var isPending = false
+    for scalar in title.unicodeScalars {
+      guard slug.utf8.count < longest else { break }
+      let isWord = scalar.isASCII && (scalar.properties.isAlphabetic || ("0"..."9").contains(scalar))
+      if isWord, isPending, !slug.isEmpty { slug.append("-") }
+      if isWord { slug += String(scalar).lowercased() }
+      isPending = !isWord
+    }
+    return slug.isEmpty ? "section" : slug
+  }
+}
+
+extension RichText {
+  /// The words without any style.
+  var plainText: String {
+    spans.map(\.text).joined()
+  }
+}

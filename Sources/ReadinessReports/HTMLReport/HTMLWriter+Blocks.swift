@@ -1,0 +1,129 @@
+extension HTMLWriter {
+  /// Writes a part of a document.
+  ///
+  /// - Parameters:
+  ///   - block: What to write.
+  ///   - id: The name by which links reach it, for headings.
+  mutating func write(_ block: Block, id: String? = nil) {
+    switch block {
+    case .heading(let level, let title): writeHeading(level, title, id: id)
+    case .paragraph(let text):
+      markup("<p>")
+      write(text)
+      markup("</p>\n")
+    case .bullets(let entries):
+      markup("<ul>\n")
+      for entry in entries { write(entry) }
+      markup("</ul>\n")
+    case .numbers(let entries):
+      markup("<ol>\n")
+      for entry in entries { write(entry) }
+      markup("</ol>\n")
+    case .table(let table): write(table)
+    case .details(let summary, let blocks):
+      markup("<details>\n<summary>")
+      write(summary)
+      markup("</summary>\n")
+      for block in blocks { write(block) }
+      markup("</details>\n")
+    case .picture(let picture): write(picture)
+    }
+  }
+
+  private mutating func writeHeading(_ level: Int, _ title: RichText, id: String?) {
+    markup("<h")
+    number(level)
+    if let id {
+      markup(" id=\"")
+      text(id)
+      markup("\"")
+    }
+    markup(">")
+    write(title)
+    markup("</h")
+    number(level)
+    markup(">\n")
+  }
+
+  private mutating func write(_ entry: ListEntry) {
+    markup("<li>")
+    write(entry.text)
+    if !entry.children.isEmpty {
+      markup("\n<ul>\n")
+      for child in entry.children {
+        markup("<li>")
+        write(child)
+        markup("</li>\n")
+      }
+      markup("</ul>\n")
+    }
+    markup("</li>\n")
+  }
+
+  /// Writes a table, in which each cell names its column, for screens that show one cell below the other.
+  private mutating func write(_ table: Table) {
+    let labels = table.columns.map(\.plainText)
+    markup("<div class=\"table\"><table>\n<thead><tr>")
+    for (index, column) in table.columns.enumerated() {
+      markup(table.numeric.contains(index) ? "<th scope=\"col\" class=\"number\">" : "<th scope=\"col\">")
+      write(column)
+      markup("</th>")
+    }
+    markup("</tr></thead>\n<tbody>\n")
+    for row in table.rows {
+      markup("<tr>")
+      for (index, (label, cell)) in zip(labels, row).enumerated() {
+        markup(table.numeric.contains(index) ? "<td class=\"number\" data-label=\"" : "<td data-label=\"")
+        text(label)
+        markup("\">")
+        write(cell)
+        markup("</td>")
+      }
+      markup("</tr>\n")
+    }
+    markup("</tbody>\n</table></div>\n")
+  }
+
+  /// Writes words with their styles.
+  mutating func write(_ words: RichText) {
+    var isStrong = false
+    for span in words.spans {
+      if (span.style == .strong) != isStrong {
+        markup(isStrong ? "</strong>" : "<strong>")
+        isStrong.toggle()
+      }
+      write(span)
+    }
+    if isStrong { markup("</strong>") }
+  }
+
+  private mutating func write(_ span: RichText.Span) {
+    switch span.style {
+    case .plain, .strong: span.isOwn ? text(span.text) : isolatedText(span.text)
+    case .code:
+      markup("<code>")
+      name(span.text)
+      markup("</code>")
+    case .badge(let tone):
+      markup("<span class=\"badge ")
+      markup(tone.htmlClass)
+      markup("\">")
+      isolatedText(span.text)
+      markup("</span>")
+    }
+  }
+}
+
+extension VerdictTone {
+  /// The class by which the style sheet colours the tone.
+  fileprivate var htmlClass: StaticString {
+    switch self {
+    case .good: "good"
+    case .claimed: "claimed"
+    case .bad: "bad"
+    case .open: "open"
+    case .indifferent: "indifferent"
+    case .broken: "broken"
+    }
+  }
+}
