@@ -6,7 +6,7 @@ import Testing
 @Suite struct GoldenTests {
   @Test(
     arguments: SampleReports.all.map(\.name),
-    [Rendering.text, .color, .wide, .verbose, .quiet, .markdown, .json]
+    [Rendering.text, .color, .wide, .verbose, .quiet, .markdown, .html, .json]
   )
   func isRenderedAsRecorded(name: String, rendering: Rendering) throws {
     let report = try #require(SampleReports.all.first { $0.name == name }).report
@@ -18,19 +18,20 @@ import Testing
 
 /// A format on a screen, and the extension of its golden files.
 enum Rendering: Sendable {
-  case text, color, wide, verbose, quiet, markdown, json
+  case text, color, wide, verbose, quiet, markdown, html, json
 
   var format: ReportFormat {
     switch self {
     case .text, .color, .wide, .verbose, .quiet: .text
     case .markdown: .markdown
+    case .html: .html
     case .json: .json
     }
   }
 
   var options: RenderingOptions {
     switch self {
-    case .text, .markdown, .json: RenderingOptions()
+    case .text, .markdown, .html, .json: RenderingOptions()
     case .color: RenderingOptions(usesColor: true)
     case .wide: RenderingOptions(width: 100)
     case .verbose: RenderingOptions(verbosity: .verbose)
@@ -46,6 +47,7 @@ enum Rendering: Sendable {
     case .verbose: "verbose.txt"
     case .quiet: "quiet.txt"
     case .markdown: "md"
+    case .html: "html"
     case .json: "json"
     }
   }

@@ -121,6 +121,27 @@ import Testing
   }
 
   @Test(arguments: seeds)
+  func htmlHasTheTagsOfHarmlessTexts(seed: UInt64) throws {
+    let texts = RandomText(seed: seed).texts(60)
+    var harmless: [String: String] = [:]
+    for text in texts { harmless[text] = "word \(harmless.count)" }
+    let report = auditReport([HostileAudit(texts: texts).manifest])
+    let page = try HTMLPage(ReportFormat.html.render(report))
+    let other = auditReport([HostileAudit(texts: texts.map { harmless[$0] ?? "" }).manifest])
+    #expect(shape(page) == shape(try HTMLPage(ReportFormat.html.render(other))))
+    for text in [report.manifests[0].project.name] + report.manifests[0].notices.map(\.message) {
+      #expect(page.text.contains(VisibleText.visible(text)))
+    }
+  }
+
+  /// The tags and what they carry, apart from the two that depend on a text's script and signs.
+  private func shape(_ page: HTMLPage) -> [String] {
+    page.tags
+      .filter { !["bdi", "wbr"].contains($0.name) }
+      .map { tag in "\(tag.isEnd ? "/" : "")\(tag.name) \(tag.attributes.map(\.name)) \(tag["class"] ?? "")" }
+  }
+
+  @Test(arguments: seeds)
   func jsonGivesEveryTextBack(seed: UInt64) throws {
     let report = report(seed)
     let manifests = try JSONReportReader.root(report).list("manifests")

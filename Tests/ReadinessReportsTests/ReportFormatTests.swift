@@ -5,7 +5,7 @@ import Testing
 /// The table of formats.
 @Suite struct ReportFormatTests {
   @Test(arguments: [
-    ("txt", ReportFormat.text), ("md", .markdown), ("markdown", .markdown), ("json", .json), ("JSON", .json),
+    ("txt", ReportFormat.text), ("md", .markdown), ("markdown", .markdown), ("html", .html), ("htm", .html), ("json", .json), ("JSON", .json),
     ("docx", nil), ("", nil),
   ])
   func followsTheExtension(fileExtension: String, format: ReportFormat?) {

@@ -1,4 +1,4 @@
-/// Writes a document as one page: a cover with what stands before the first section, the contents, the sections.
+/// Writes a document as one page: what a decision needs, then the contents, then everything else.
 struct HTMLDocument {
   private var page = HTMLWriter()
   private let outline: HTMLOutline
@@ -17,12 +17,14 @@ struct HTMLDocument {
     page.markup("<body>\n<a class=\"skip\" href=\"#sections\">Skip to the sections</a>\n<main")
     if isCollection { page.markup(" class=\"collection\"") }
     page.markup(">\n<div class=\"cover\">\n")
-    let cover = blocks.prefix { !HTMLOutline.beginsSection($0) }
-    for (index, block) in cover.enumerated() { write(block, at: index) }
+    // The first section of a report on one project is its recommendation; of a collection it is a project.
+    let end = outline.start(ofSection: isCollection ? 0 : 1) ?? blocks.count
+    write(blocks, in: 0..<end)
     page.markup("</div>\n")
     writeContents()
-    writeSections(blocks, from: cover.count)
-    page.markup("</main>\n</body>\n</html>\n")
+    page.markup("<div id=\"sections\" tabindex=\"-1\">\n")
+    write(blocks, in: end..<blocks.count)
+    page.markup("</div>\n</main>\n</body>\n</html>\n")
   }
 
   private mutating func writeHead() {
@@ -80,19 +82,16 @@ struct HTMLDocument {
     page.markup("</a>")
   }
 
-  private mutating func writeSections(_ blocks: [Block], from start: Int) {
-    page.markup("<div id=\"sections\" tabindex=\"-1\">\n")
-    for index in start..<blocks.count {
+  /// Writes some of the blocks, each section among them as one part.
+  private mutating func write(_ blocks: [Block], in range: Range<Int>) {
+    var isInSection = false
+    for index in range {
       if HTMLOutline.beginsSection(blocks[index]) {
-        if index > start { page.markup("</section>\n") }
-        page.markup("<section>\n")
+        page.markup(isInSection ? "</section>\n<section>\n" : "<section>\n")
+        isInSection = true
       }
-      write(blocks[index], at: index)
+      page.write(blocks[index], id: outline.ids[index])
     }
-    page.markup(start < blocks.count ? "</section>\n</div>\n" : "</div>\n")
-  }
-
-  private mutating func write(_ block: Block, at index: Int) {
-    page.write(block, id: outline.ids[index])
+    if isInSection { page.markup("</section>\n") }
   }
 }

@@ -12,6 +12,8 @@ struct HTMLOutline {
   struct Section {
     /// The section's heading, of level 2.
     let heading: Heading
+    /// The index of the heading's block.
+    let start: Int
     /// The headings of level 3 inside it.
     var subsections: [Heading] = []
   }
@@ -31,9 +33,14 @@ struct HTMLOutline {
       if title.isEmpty { title = words.plainText }
       let heading = Heading(id: anchors.id(for: words.plainText), title: words)
       ids[index] = heading.id
-      if level == 2 { sections.append(Section(heading: heading)) }
+      if level == 2 { sections.append(Section(heading: heading, start: index)) }
       if level == 3, !sections.isEmpty { sections[sections.count - 1].subsections.append(heading) }
     }
+  }
+
+  /// The index of the block with which a section begins, or nil where there are fewer sections.
+  func start(ofSection number: Int) -> Int? {
+    sections.indices.contains(number) ? sections[number].start : nil
   }
 
   /// Whether a block is the heading of a section.

@@ -16,7 +16,7 @@ struct StyleSheet: Sendable {
   )
 
   /// The SHA-256 digest of `shared` as a policy names it; a test tells the new one when the style changes.
-  static let digest: StaticString = "sha256-GjCM58SH9fiJmey5ApMcHMYQwpfhcACtvac8YkQoLM0="
+  static let digest: StaticString = "sha256-Elmfsm+ZfSSVFbdMkQI4CNY/6gSZxvlF7drYTGXHXdE="
 
   private static let text = """
     *{box-sizing:border-box}
@@ -86,7 +86,8 @@ struct StyleSheet: Sendable {
     td.number{min-width:0;text-align:right;font-variant-numeric:tabular-nums lining-nums;white-space:nowrap}
     th.number{text-align:right}
     td code{color:var(--quiet);font-size:.8rem}
-    td .badge{white-space:nowrap}
+    td .badge{white-space:nowrap;max-width:100%;overflow-wrap:normal}
+    td:has(>code:only-child){min-width:11rem}
     """
 
   private static let drawings = """
@@ -150,6 +151,8 @@ struct StyleSheet: Sendable {
     td,td.number{display:grid;grid-template-columns:6.2rem minmax(0,1fr);gap:.8rem;border:0;\
     padding:.25rem 0;text-align:left;white-space:normal;min-width:0}
     td::before{content:attr(data-label);color:var(--quiet);font-size:.8rem;font-weight:600}
+    td:has(>code:only-child){min-width:0}
+    td>*{justify-self:start}
     td:empty{display:none}
     }
     """
@@ -164,7 +167,9 @@ struct StyleSheet: Sendable {
     .cover{break-after:page}
     .collection section{break-before:page}
     .collection section:first-child{break-before:auto}
-    p,li,tr,figure,.badge{break-inside:avoid}
+    p,li,tr,figure,.badge,h2,h3,h4{break-inside:avoid}
+    h2::after,h3::after,h4::after{content:"";display:block;height:7rem;margin-bottom:-7rem}
+    td{padding:.38rem .8rem .38rem 0}
     p{orphans:3;widows:3}
     thead{display:table-header-group}
     .table,.drawing{overflow:visible}
