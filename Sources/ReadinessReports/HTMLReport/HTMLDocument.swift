@@ -12,7 +12,7 @@ struct HTMLDocument {
   ///   - blocks: The document; its first heading is its title.
   ///   - isCollection: Whether each section is a report of its own, which begins on a sheet of its own in print.
   init(_ blocks: [Block], isCollection: Bool) {
-    outline = HTMLOutline(blocks)
+    outline = HTMLOutline(blocks, isCollection: isCollection)
     writeHead()
     page.markup("<body>\n<a class=\"skip\" href=\"#sections\">Skip to the sections</a>\n<main")
     if isCollection { page.markup(" class=\"collection\"") }

@@ -14,7 +14,7 @@ struct HTMLOutline {
     let heading: Heading
     /// The index of the heading's block.
     let start: Int
-    /// The headings of level 3 inside it.
+    /// The headings of level 3 that links lead to.
     var subsections: [Heading] = []
   }
 
@@ -26,7 +26,11 @@ struct HTMLOutline {
   private(set) var title = ""
 
   /// Finds the headings among blocks.
-  init(_ blocks: [Block]) {
+  ///
+  /// - Parameters:
+  ///   - blocks: The document; its first heading is its title.
+  ///   - isCollection: Whether each section is a report of its own, in which links lead to the subsections too.
+  init(_ blocks: [Block], isCollection: Bool) {
     var anchors = HTMLAnchors()
     for (index, block) in blocks.enumerated() {
       guard case .heading(let level, let words) = block else { continue }
@@ -34,7 +38,7 @@ struct HTMLOutline {
       let heading = Heading(id: anchors.id(for: words.plainText), title: words)
       ids[index] = heading.id
       if level == 2 { sections.append(Section(heading: heading, start: index)) }
-      if level == 3, !sections.isEmpty { sections[sections.count - 1].subsections.append(heading) }
+      if level == 3, isCollection, !sections.isEmpty { sections[sections.count - 1].subsections.append(heading) }
     }
   }
 

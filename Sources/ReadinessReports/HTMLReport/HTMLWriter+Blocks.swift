@@ -11,6 +11,12 @@ extension HTMLWriter {
       markup("<p>")
       write(text)
       markup("</p>\n")
+    case .callout(let tone, let text):
+      markup("<p class=\"callout ")
+      markup(tone.htmlClass)
+      markup("\">")
+      write(text)
+      markup("</p>\n")
     case .bullets(let entries):
       markup("<ul>\n")
       for entry in entries { write(entry) }

@@ -88,14 +88,18 @@ struct RoadmapChart: Drawing {
     }
   }
 
-  /// Says what the shapes mean.
+  /// Says what the shapes mean that are there.
   private func drawLegend(top: Int, on page: inout HTMLWriter) {
-    draw(.ordinary, Box(left: Self.axis.left, top: top, width: 22, height: 16), on: &page)
-    page.label("work", left: Self.axis.left + 30, top: top + 13, class: "quiet")
-    draw(.critical, Box(left: Self.axis.left + 86, top: top, width: 22, height: 16), on: &page)
-    page.label("needed to go live", left: Self.axis.left + 116, top: top + 13, class: "quiet")
-    draw(.milestone, Box(left: Self.axis.left + 262, top: top, width: 16, height: 16), on: &page)
-    page.label("decision", left: Self.axis.left + 278, top: top + 13, class: "quiet")
+    let shown = Set(roadmap.sections.flatMap(\.bars).map(\.emphasis))
+    let meanings: [(RoadmapEmphasis, String)] = [
+      (.ordinary, "work"), (.critical, "needed to go live"), (.milestone, "decision"),
+    ]
+    var left = Self.axis.left
+    for (emphasis, meaning) in meanings where shown.contains(emphasis) {
+      draw(emphasis, Box(left: left, top: top, width: 22, height: 16), on: &page)
+      page.label(meaning, left: left + 30, top: top + 13, class: "quiet")
+      left += 60 + 8 * DisplayWidth.of(meaning)
+    }
   }
 }
 

@@ -16,7 +16,7 @@ struct StyleSheet: Sendable {
   )
 
   /// The SHA-256 digest of `shared` as a policy names it; a test tells the new one when the style changes.
-  static let digest: StaticString = "sha256-Elmfsm+ZfSSVFbdMkQI4CNY/6gSZxvlF7drYTGXHXdE="
+  static let digest: StaticString = "sha256-Lp7toyZutOakJ6PJ1aOYLPgyGQr/UYLCnJjqnZLUSwY="
 
   private static let text = """
     *{box-sizing:border-box}
@@ -25,7 +25,7 @@ struct StyleSheet: Sendable {
     font-family:system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue","Noto Sans",sans-serif;\
     overflow-wrap:break-word;font-variant-numeric:lining-nums}
     h1,h2,h3,h4,h5,h6{line-height:1.25;margin:2.2em 0 .6em;text-wrap:balance;break-after:avoid}
-    h1,h2,.cover>p:first-of-type{font-family:Charter,"Bitstream Charter","Sitka Text",Cambria,"Noto Serif",serif}
+    h1,h2,.callout{font-family:Charter,"Bitstream Charter","Sitka Text",Cambria,"Noto Serif",serif}
     h1{font-size:clamp(1.9rem,1.4rem + 2.2vw,2.9rem);font-weight:600;letter-spacing:-.012em;margin:0 0 .7em}
     h2{font-size:1.6rem;font-weight:600;letter-spacing:-.006em;margin:0 0 .8em}
     h3{font-size:1.12rem;font-weight:650}
@@ -60,7 +60,13 @@ struct StyleSheet: Sendable {
     grid-template-columns:13rem minmax(0,1fr);align-items:start}
     .cover,#sections{grid-column:2}
     .cover{padding-bottom:1.5rem}
-    .cover>p:first-of-type{font-size:1.3rem;line-height:1.45}
+    .cover>p:first-of-type{color:var(--quiet);margin-bottom:2.2rem}
+    .callout{max-width:none;font-size:1.28rem;line-height:1.45;margin:0 0 1.4rem;padding:1.1rem 1.4rem;\
+    color:var(--ink);border-left:6px solid;border-radius:4px}
+    .callout.good{border-color:var(--good)}
+    .callout.bad,.callout.broken{border-color:var(--bad)}
+    .callout.open{border-color:var(--open)}
+    .callout.claimed{border-color:var(--claimed)}
     #sections:focus{outline:none}
     nav{grid-column:1;grid-row:1/span 2;position:sticky;top:0;max-height:100vh;overflow-y:auto;\
     padding:1rem 0 2rem;font-size:.85rem;line-height:1.4}
@@ -97,7 +103,7 @@ struct StyleSheet: Sendable {
     .drawing{overflow-x:auto}
     svg{display:block;width:100%;height:auto;font-size:14px;font-family:inherit}
     .score svg,.profile svg{max-width:27rem}
-    .heat-map svg,.roadmap svg{min-width:40rem;max-width:56rem}
+    .heat-map svg,.roadmap svg{min-width:40rem;max-width:48rem}
     text{fill:var(--ink)}
     text.quiet{fill:var(--quiet)}
     text.small{font-size:12px}
@@ -144,16 +150,15 @@ struct StyleSheet: Sendable {
     nav ol ol{display:none}
     }
     @media screen and (max-width:44rem){
-    .table{overflow:visible}
-    table,tbody,tr,td{display:block}
-    thead{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}
-    tr{border:1px solid var(--line);border-radius:8px;padding:.5rem .9rem;margin:0 0 .8rem}
-    td,td.number{display:grid;grid-template-columns:6.2rem minmax(0,1fr);gap:.8rem;border:0;\
-    padding:.25rem 0;text-align:left;white-space:normal;min-width:0}
-    td::before{content:attr(data-label);color:var(--quiet);font-size:.8rem;font-weight:600}
-    td:has(>code:only-child){min-width:0}
-    td>*{justify-self:start}
-    td:empty{display:none}
+    .table:has(th:nth-child(3)){overflow:visible}
+    .table:has(th:nth-child(3)) :is(table,tbody,tr,td){display:block}
+    .table:has(th:nth-child(3)) thead{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}
+    .table:has(th:nth-child(3)) tr{border:1px solid var(--line);border-radius:8px;padding:.5rem .9rem;margin:0 0 .8rem}
+    .table:has(th:nth-child(3)) td{display:flow-root;border:0;padding:.25rem 0 .25rem 7rem;text-align:left;\
+    white-space:normal;min-width:0}
+    .table:has(th:nth-child(3)) td::before{content:attr(data-label);float:left;width:6.4rem;margin-left:-7rem;\
+    color:var(--quiet);font-size:.8rem;font-weight:600;overflow-wrap:normal}
+    .table:has(th:nth-child(3)) td:empty{display:none}
     }
     """
 
@@ -167,8 +172,9 @@ struct StyleSheet: Sendable {
     .cover{break-after:page}
     .collection section{break-before:page}
     .collection section:first-child{break-before:auto}
-    p,li,tr,figure,.badge,h2,h3,h4{break-inside:avoid}
-    h2::after,h3::after,h4::after{content:"";display:block;height:7rem;margin-bottom:-7rem}
+    p,li,tr,figure,.badge,.callout,h2,h3,h4,summary{break-inside:avoid}
+    summary{break-after:avoid}
+    h2::after,h3::after,h4::after,summary::after{content:"";display:block;height:7rem;margin-bottom:-7rem}
     td{padding:.38rem .8rem .38rem 0}
     p{orphans:3;widows:3}
     thead{display:table-header-group}
@@ -176,6 +182,10 @@ struct StyleSheet: Sendable {
     .heat-map svg,.roadmap svg{min-width:0}
     a{color:inherit;text-decoration:none}
     details{border:0;padding:0}
+    td:has(>code:only-child){min-width:8.5rem}
+    td:empty{min-width:6rem}
+    details table{font-size:.8rem}
+    details td{padding:.24rem .8rem .24rem 0}
     details::details-content{content-visibility:visible;display:block;height:auto}
     summary{list-style:none;color:var(--ink);padding:0 0 .5rem}
     summary::-webkit-details-marker{display:none}

@@ -31,7 +31,7 @@ extension Markdown {
       "xychart-beta",
       "  title \"\(MermaidEscaping.label(title))\"",
       "  x-axis [\(names.joined(separator: ", "))]",
-      "  y-axis \"met\" 0 --> 100",
+      "  y-axis \"percent met\" 0 --> 100",
       "  bar [\(shares.joined(separator: ", "))]",
     ]
   }
