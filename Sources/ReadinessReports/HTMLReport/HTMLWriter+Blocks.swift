@@ -68,7 +68,7 @@ extension HTMLWriter {
 
   /// Writes a table, in which each cell names its column, for screens that show one cell below the other.
   private mutating func write(_ table: Table) {
-    let labels = table.columns.map(\.plainText)
+    let openings = table.columns.enumerated().map { Self.opening(ofCellsIn: $1, isNumeric: table.numeric.contains($0)) }
     markup("<div class=\"table\"><table>\n<thead><tr>")
     for (index, column) in table.columns.enumerated() {
       markup(table.numeric.contains(index) ? "<th scope=\"col\" class=\"number\">" : "<th scope=\"col\">")
@@ -78,16 +78,23 @@ extension HTMLWriter {
     markup("</tr></thead>\n<tbody>\n")
     for row in table.rows {
       markup("<tr>")
-      for (index, (label, cell)) in zip(labels, row).enumerated() {
-        markup(table.numeric.contains(index) ? "<td class=\"number\" data-label=\"" : "<td data-label=\"")
-        text(label)
-        markup("\">")
+      for (opening, cell) in zip(openings, row) {
+        append(opening)
         write(cell)
         markup("</td>")
       }
       markup("</tr>\n")
     }
     markup("</tbody>\n</table></div>\n")
+  }
+
+  /// The tag before each cell of a column.
+  private static func opening(ofCellsIn column: RichText, isNumeric: Bool) -> HTMLWriter {
+    var tag = HTMLWriter()
+    tag.markup(isNumeric ? "<td class=\"number\" data-label=\"" : "<td data-label=\"")
+    tag.text(column.plainText)
+    tag.markup("\">")
+    return tag
   }
 
   /// Writes words with their styles.

@@ -14,47 +14,55 @@ enum HTMLEscaping {
   static func appendIsolated(_ text: String, to bytes: inout [UInt8]) {
     let visible = VisibleText.visible(text)
     guard runsFromRight(visible) else { return appendVisible(visible, to: &bytes) }
-    bytes.append(contentsOf: "<bdi>".utf8)
+    appendMarkup("<bdi>", to: &bytes)
     appendVisible(visible, to: &bytes)
-    bytes.append(contentsOf: "</bdi>".utf8)
+    appendMarkup("</bdi>", to: &bytes)
   }
 
   /// Appends a name that may be broken after a slash or a dot, which is where readers expect it.
   ///
   /// - Complexity: O(n) in the length of the name.
   static func appendName(_ name: String, to bytes: inout [UInt8]) {
-    var rest = VisibleText.visible(name)[...]
-    while let sign = rest.dropLast().utf8.firstIndex(where: { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ".") }) {
-      appendVisible(String(rest[...sign]), to: &bytes)
-      bytes.append(contentsOf: "<wbr>".utf8)
-      rest = rest[rest.utf8.index(after: sign)...]
-    }
-    appendVisible(String(rest), to: &bytes)
+    appendVisible(VisibleText.visible(name), isName: true, to: &bytes)
   }
 
-  private static func appendVisible(_ visible: String, to bytes: inout [UInt8]) {
+  private static func appendVisible(_ visible: String, isName: Bool = false, to bytes: inout [UInt8]) {
     var visible = visible
     visible.withUTF8 { utf8 in
-      var rest = utf8[...]
-      while let sign = rest.firstIndex(where: { reference(for: $0) != nil }) {
-        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: rest[..<sign]))
-        if let reference = reference(for: utf8[sign]) { bytes.append(contentsOf: reference.utf8) }
-        rest = rest[(sign + 1)...]
+      var start = 0
+      for (index, byte) in utf8.enumerated() where isSign(byte, inName: isName) {
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<index]))
+        append(byte, isLast: index == utf8.count - 1, to: &bytes)
+        start = index + 1
       }
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: rest))
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start...]))
     }
   }
 
-  /// The character reference for a sign that means something somewhere in HTML (WHATWG, 13.1.2.3 and 13.3).
-  private static func reference(for sign: UInt8) -> String? {
-    switch Unicode.Scalar(sign) {
-    case "&": "&amp;"
-    case "<": "&lt;"
-    case ">": "&gt;"
-    case "\"": "&quot;"
-    case "'": "&#39;"
-    default: nil
+  /// Whether a byte means something somewhere in HTML (WHATWG, 13.1.2.3 and 13.3), or may end a line in a name.
+  private static func isSign(_ byte: UInt8, inName isName: Bool) -> Bool {
+    switch Unicode.Scalar(byte) {
+    case "&", "<", ">", "\"", "'": true
+    case "/", ".": isName
+    default: false
     }
+  }
+
+  private static func append(_ sign: UInt8, isLast: Bool, to bytes: inout [UInt8]) {
+    switch Unicode.Scalar(sign) {
+    case "&": appendMarkup("&amp;", to: &bytes)
+    case "<": appendMarkup("&lt;", to: &bytes)
+    case ">": appendMarkup("&gt;", to: &bytes)
+    case "\"": appendMarkup("&quot;", to: &bytes)
+    case "'": appendMarkup("&#39;", to: &bytes)
+    default:
+      bytes.append(sign)
+      if !isLast { appendMarkup("<wbr>", to: &bytes) }
+    }
+  }
+
+  private static func appendMarkup(_ markup: StaticString, to bytes: inout [UInt8]) {
+    markup.withUTF8Buffer { bytes.append(contentsOf: $0) }
   }
 
   /// Whether any letter belongs to a script that is written from right to left (Unicode Annex 9, table 4).

@@ -29,6 +29,11 @@ struct HTMLWriter {
     HTMLEscaping.appendName(name, to: &bytes)
   }
 
+  /// Writes what another writer gathered.
+  mutating func append(_ other: HTMLWriter) {
+    bytes.append(contentsOf: other.bytes)
+  }
+
   /// Writes a number.
   mutating func number(_ number: Int) {
     bytes.append(contentsOf: String(number).utf8)
