@@ -29,9 +29,9 @@ extension Markdown {
     let shares = standings.map { String($0.percentMet) }
     return [
       "xychart-beta",
-      "  title \"\(MermaidEscaping.label(title))\"",
+      "  title \"\(MermaidEscaping.label(title)), in percent\"",
       "  x-axis [\(names.joined(separator: ", "))]",
-      "  y-axis \"percent met\" 0 --> 100",
+      "  y-axis \"met\" 0 --> 100",
       "  bar [\(shares.joined(separator: ", "))]",
     ]
   }
