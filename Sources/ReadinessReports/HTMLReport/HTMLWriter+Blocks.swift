@@ -120,7 +120,8 @@ extension HTMLWriter {
     case .badge(let tone):
       markup("<span class=\"badge ")
       markup(tone.htmlClass)
-      markup("\">")
+      // A word of a verdict stays on one line; a checklist may have longer ones.
+      markup(span.text.utf8.count > 24 ? " long\">" : "\">")
       isolatedText(span.text)
       markup("</span>")
     }

@@ -16,7 +16,7 @@ struct StyleSheet: Sendable {
   )
 
   /// The SHA-256 digest of `shared` as a policy names it; a test tells the new one when the style changes.
-  static let digest: StaticString = "sha256-Lp7toyZutOakJ6PJ1aOYLPgyGQr/UYLCnJjqnZLUSwY="
+  static let digest: StaticString = "sha256-UTgdpL3v9IbUa0IZRcH69DNOu4kBNWXMXftuJLnAOks="
 
   private static let text = """
     *{box-sizing:border-box}
@@ -92,7 +92,8 @@ struct StyleSheet: Sendable {
     td.number{min-width:0;text-align:right;font-variant-numeric:tabular-nums lining-nums;white-space:nowrap}
     th.number{text-align:right}
     td code{color:var(--quiet);font-size:.8rem}
-    td .badge{white-space:nowrap;max-width:100%;overflow-wrap:normal}
+    td .badge{white-space:nowrap}
+    .badge.long{white-space:normal;overflow-wrap:anywhere}
     td:has(>code:only-child){min-width:11rem}
     """
 
