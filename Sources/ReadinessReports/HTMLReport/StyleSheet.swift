@@ -16,7 +16,7 @@ struct StyleSheet: Sendable {
   )
 
   /// The SHA-256 digest of `shared` as a policy names it; a test tells the new one when the style changes.
-  static let digest: StaticString = "sha256-UTgdpL3v9IbUa0IZRcH69DNOu4kBNWXMXftuJLnAOks="
+  static let digest: StaticString = "sha256-IljwN6BzzOGl5ecTjPdlp2jV2a5dNeaoSrEaLku5EKA="
 
   private static let text = """
     *{box-sizing:border-box}
@@ -145,12 +145,13 @@ struct StyleSheet: Sendable {
     """
 
   private static let narrow = """
-    @media screen and (max-width:62rem){
-    main{display:block;padding:2rem 1.25rem 4rem;max-width:52rem}
+    @media screen and (max-width:70rem){
+    main{display:block;padding:2rem 1.25rem 4rem;max-width:56rem}
     nav{position:static;max-height:none;padding:0 0 2rem}
     nav ol ol{display:none}
     }
     @media screen and (max-width:44rem){
+    td:has(>code:only-child){min-width:0}
     .table:has(th:nth-child(3)){overflow:visible}
     .table:has(th:nth-child(3)) :is(table,tbody,tr,td){display:block}
     .table:has(th:nth-child(3)) thead{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}
