@@ -106,8 +106,22 @@ public struct JSONSyntaxError: Error, Hashable, Sendable {
 
   /// Refuses a text without looking at it.
   init(refusing bytes: [UInt8], _ reason: Reason) {
+    self.init(reason, offset: 0, position: SourcePosition(line: 1, column: 1))
+  }
+
+  private init(_ reason: Reason, offset: Int, position: SourcePosition) {
     self.reason = reason
-    offset = 0
-    position = SourcePosition(line: 1, column: 1)
+    self.offset = offset
+    self.position = position
+  }
+
+  /// The same error where the text's first line is line `firstLine` of a file.
+  func moved(toFirstLine firstLine: Int) -> JSONSyntaxError {
+    var reason = reason
+    if case .unexpectedEnd(let expected, let container, let openedAt) = reason {
+      let openedAt = openedAt.moved(toFirstLine: firstLine)
+      reason = .unexpectedEnd(expected: expected, container: container, openedAt: openedAt)
+    }
+    return JSONSyntaxError(reason, offset: offset, position: position.moved(toFirstLine: firstLine))
   }
 }

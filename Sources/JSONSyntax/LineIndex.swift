@@ -39,14 +39,25 @@ struct LineIndex: Sendable {
         continue
       }
       let word = Word(bytes, at: offset)
-      if word.contains(lineFeed) || word.contains(carriageReturn) {
+      if word.contains(carriageReturn) || offset < start {
         for place in offset..<offset + 8 { continuations += note(bytes, at: place, start: start) }
       } else {
+        noteLineFeeds(word.exactMarks(of: lineFeed), at: offset)
         continuations += word.continuationCount
       }
       offset += 8
     }
     return continuations
+  }
+
+  /// Notes the lines that start after the marked ones of eight bytes.
+  @inline(__always)
+  private mutating func noteLineFeeds(_ marks: UInt64, at offset: Int) {
+    var marks = marks
+    while marks != 0 {
+      starts.append(UInt32(offset + marks.trailingZeroBitCount / 8 + 1))
+      marks &= marks &- 1
+    }
   }
 
   /// Looks at one byte: notes the line that starts after it, and returns 1 for a continuation byte.

@@ -53,6 +53,31 @@ struct PositionTests {
     #expect(document.position(at: 99) == SourcePosition(line: 2, column: 1))
   }
 
+  @Test(arguments: [(1, 1), (7, 7)])
+  func `a text that is part of a file is counted from its line there`(firstLine: Int, line: Int) throws {
+    let document = try JSONDocument.parse(Array("{\n\"a\": 1}".utf8), firstLine: firstLine)
+    #expect(document.root.position == SourcePosition(line: line, column: 1))
+    #expect(document.root["a"]?.position == SourcePosition(line: line + 1, column: 6))
+    #expect(document.position(at: 0) == SourcePosition(line: line, column: 1))
+  }
+
+  @Test func `so are the mistakes in it`() {
+    let error = #expect(throws: JSONSyntaxError.self) {
+      try JSONDocument.parse(Array("\n[1,".utf8), firstLine: 7)
+    }
+    #expect(error?.position == SourcePosition(line: 8, column: 4))
+    #expect(error?.description.contains("line 8") == true)
+  }
+
+  @Test(arguments: [
+    ("true", 1, 5), ("-1.5", 1, 5), ("\"é€\"", 1, 5), ("[1, 2]", 1, 2), ("{\n}", 1, 2),
+  ])
+  func `a scalar is pointed at whole, a container by its bracket`(text: String, start: Int, end: Int) throws {
+    let range = try parse(text).root.sourceRange
+    #expect(range.start == SourcePosition(line: 1, column: start))
+    #expect(range.end == SourcePosition(line: 1, column: end))
+  }
+
   @Test(arguments: [
     ("", ""), ("a", "a"), ("a.b", "a"), ("list[1]", "list"), ("list[1].x", "list"), (#"["a b"]"#, "a b"),
   ])

@@ -86,6 +86,7 @@ func `the first row that holds decides`(
   let whole = try audit(["true"], passingScore: 1)
   let none = ManifestAudit(
     path: whole.path,
+    line: nil,
     project: whole.project,
     checklists: [],
     profile: whole.profile,

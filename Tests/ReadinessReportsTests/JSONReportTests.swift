@@ -37,7 +37,7 @@ extension JSONNode {
     #expect(
       keys(manifest) == [
         "path", "project", "checklists", "profile", "clearance", "priorities", "notices", "gate", "practices",
-        "economics", "recommendation", "plan", "sha256",
+        "economics", "line", "recommendation", "plan", "sha256",
       ]
     )
     let checklist = manifest?.list("checklists").first

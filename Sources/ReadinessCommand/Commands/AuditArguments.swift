@@ -9,9 +9,9 @@ extension OperandSyntax {
       name: "MANIFEST",
       count: .any,
       help: """
-        A JSON file, "-" for standard input, or a folder: its files readiness.json and *.readiness.json at \
-        any depth, except in hidden folders and behind symbolic links. Without one: readiness.json, or else \
-        project.json.
+        A JSON file, a file *.jsonl with one manifest a line, "-" for standard input, or a folder: its files \
+        readiness.json and *.readiness.json at any depth, except in hidden folders and behind symbolic links. \
+        Without one: readiness.json, or else project.json.
         """,
       completion: .each(.file),
       store: store

@@ -10,51 +10,42 @@ enum AuditCommand: Command {
   static func color(of options: AuditOptions) -> ColorChoice { options.color }
 
   static func run(_ options: AuditOptions, in world: World) throws(CommandFailure) -> ExitCode {
-    let report = try audit(options, in: world)
-    // Every report is finished before the first byte is written, so that a failure leaves nothing behind.
-    let files = options.outputs.map {
-      (file: $0.file, bytes: $0.format.render(report, options: RenderingOptions(cover: options.cover)))
-    }
-    let standardOutput = options.format.render(report, options: renderingOptions(options, in: world))
-    try OutputPlan.write(files, in: world)
-    try world.print(standardOutput)
-    return exitCode(of: report, options)
+    var run = try AuditRun(options, in: world)
+    try check(options.gate, against: run.auditor)
+    return try audit(&run, options, in: world)
   }
 
-  /// Audits what the options name.
-  static func audit(_ options: AuditOptions, in world: World) throws(CommandFailure) -> AuditReport {
-    let asOf = try options.auditDate(in: world)
-    let inputs = try ManifestInput.resolve(options.operands, in: world)
-    try OutputPlan.check(options.outputs.map(\.file), against: inputs, in: world)
-    let schema = try BuiltInKnowledge.schema()
-    let checklists = try options.checklists.load(in: world)
-    var auditor = try Auditor(
-      checklists,
-      appendix: appendix(options, schema: schema, asOf: asOf, in: world),
-      schema: schema,
-      asOf: asOf,
+  /// Audits one manifest after the other, and writes the reports.
+  private static func audit(
+    _ run: inout AuditRun,
+    _ options: AuditOptions,
+    in world: World
+  ) throws(CommandFailure) -> ExitCode {
+    var reports = ReportOutputs(
+      options,
+      asOf: run.auditor.asOf,
+      checklistFiles: run.checklistFiles,
       in: world
     )
-    try check(options.gate, against: auditor)
-    let contents = try ManifestInput.read(inputs, limit: Manifest.sizeLimit, in: world)
-    let manifests = try Manifest.load(contents, schema: schema, asOf: asOf)
-    return AuditReport(
-      toolVersion: Product.version,
-      asOf: asOf,
-      manifests: manifests.map { auditor.audit($0.manifest, path: $0.path, gate: options.gate) },
-      checklistFiles: options.showsAppendix ? checklists.map(\.examined) : []
-    )
-  }
-
-  /// What the appendix is worked out from; nil where no report shows one, so that nothing is read for it.
-  private static func appendix(
-    _ options: AuditOptions,
-    schema: ManifestSchema,
-    asOf: CalendarDate,
-    in world: World
-  ) throws(CommandFailure) -> AppendixKnowledge? {
-    guard options.showsAppendix else { return nil }
-    return try BuiltInKnowledge.appendix(schema: schema, asOf: asOf, in: world)
+    do throws(CommandFailure) {
+      try reports.begin()
+      while let next = run.manifests.next() {
+        switch next {
+        case .success(let loaded) where reports.takesAudits:
+          let (manifest, path, line) = (loaded.manifest, loaded.path, loaded.line)
+          try reports.add(run.auditor.audit(manifest, path: path, line: line, gate: options.gate))
+        case .success:
+          continue
+        case .failure(let failure):
+          world.tell(failure.problems, color: options.color)
+          reports.giveUp()
+        }
+      }
+      return try reports.finish()
+    } catch {
+      reports.giveUp()
+      throw error
+    }
   }
 
   /// Refuses a gate that asks for what no loaded checklist can give.
@@ -72,20 +63,5 @@ enum AuditCommand: Command {
       let error = ValueError.aboveMaximum(greatest)
       throw .usage(.invalidValue(option: "--fail-under", value: String(wanted), error), command: name)
     }
-  }
-
-  private static func renderingOptions(_ options: AuditOptions, in world: World) -> RenderingOptions {
-    let style = world.style(of: .output, color: options.color)
-    return RenderingOptions(
-      width: style.width,
-      usesColor: style.isColored,
-      verbosity: options.verbosity,
-      cover: options.cover
-    )
-  }
-
-  private static func exitCode(of report: AuditReport, _ options: AuditOptions) -> ExitCode {
-    if report.hasRuleErrors { return .noVerdict }
-    return report.gatePassed || options.exitsZero ? .success : .gateFailed
   }
 }

@@ -35,7 +35,7 @@ extension AuditOptions {
       short: "f",
       .choice("FORMAT"),
       group: .report,
-      help: "Write the report to standard output as text (default), markdown or json.",
+      help: "Write the report to standard output as \(ReportFormat.knownNames); text without it.",
       store: { $0.format = $1 }
     ),
     .value(

@@ -1,3 +1,4 @@
+internal import CalendarDates
 internal import ReadinessEngine
 internal import ReadinessReports
 
@@ -44,10 +45,39 @@ enum PlanCommand: Command {
   static func color(of options: Options) -> ColorChoice { options.audit.color }
 
   static func run(_ options: Options, in world: World) throws(CommandFailure) -> ExitCode {
-    let report = try AuditCommand.audit(options.audit, in: world)
+    guard let report = try audit(options.audit, in: world) else { return .noVerdict }
     let style = world.style(of: .output, color: options.audit.color)
     let screen = RenderingOptions(width: style.width, usesColor: style.isColored)
     try world.print(options.format.render(report, options: screen))
     return report.hasRuleErrors ? .noVerdict : .success
+  }
+
+  /// Audits all manifests, or tells every problem of every one.
+  ///
+  /// - Returns: The audits, or nil where there was a problem.
+  private static func audit(
+    _ options: AuditOptions,
+    in world: World
+  ) throws(CommandFailure) -> AuditReport? {
+    var run = try AuditRun(options, in: world)
+    var audits: [ManifestAudit] = []
+    var isComplete = true
+    while let next = run.manifests.next() {
+      switch next {
+      case .success(let loaded):
+        let audit = run.auditor.audit(
+          loaded.manifest,
+          path: loaded.path,
+          line: loaded.line,
+          gate: options.gate
+        )
+        audits.append(audit)
+      case .failure(let failure):
+        world.tell(failure.problems, color: options.color)
+        isComplete = false
+      }
+    }
+    guard isComplete else { return nil }
+    return AuditReport(toolVersion: Product.version, asOf: run.auditor.asOf, manifests: audits)
   }
 }

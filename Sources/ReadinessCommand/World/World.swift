@@ -18,6 +18,8 @@ public struct World {
   public var fileStatus: (_ path: String) throws(FileError) -> FileStatus
   /// The bytes of an ordinary file; one with more bytes than the limit is refused without being read in.
   public var readFile: (_ path: String, _ limit: Int) throws(FileError) -> [UInt8]
+  /// An ordinary file, to be read part by part.
+  public var openFile: (_ path: String) throws(FileError) -> OpenFile
   /// The entries of a folder, in any order, without `.` and `..`.
   public var listFolder: (_ path: String) throws(FileError) -> [FolderEntry]
   /// Writes bytes beside a path, ready to take its place in one step, or to be refused if a file has it by then.
@@ -46,6 +48,7 @@ public struct World {
     absolutePath: @escaping (_ path: String) throws(FileError) -> String,
     fileStatus: @escaping (_ path: String) throws(FileError) -> FileStatus,
     readFile: @escaping (_ path: String, _ limit: Int) throws(FileError) -> [UInt8],
+    openFile: @escaping (_ path: String) throws(FileError) -> OpenFile,
     listFolder: @escaping (_ path: String) throws(FileError) -> [FolderEntry],
     stageFile:
       @escaping (_ path: String, _ bytes: [UInt8], _ existing: ExistingFile) throws(FileError) -> StagedFile,
@@ -63,6 +66,7 @@ public struct World {
     self.absolutePath = absolutePath
     self.fileStatus = fileStatus
     self.readFile = readFile
+    self.openFile = openFile
     self.listFolder = listFolder
     self.stageFile = stageFile
     self.readStandardInput = readStandardInput

@@ -47,11 +47,13 @@ public struct Auditor: Sendable {
   /// - Parameters:
   ///   - manifest: The manifest, read with the same schema.
   ///   - path: What reports call the manifest.
+  ///   - line: The line of the path that holds it, in a file of one manifest a line.
   ///   - gate: What the release has to reach.
   /// - Returns: Every verdict with the facts behind it.
   public mutating func audit(
     _ manifest: Manifest,
     path: String,
+    line: Int? = nil,
     gate: GateSettings = GateSettings()
   ) -> ManifestAudit {
     let judgement = ChecklistJudgement(
@@ -62,6 +64,7 @@ public struct Auditor: Sendable {
     let clearance = clearance(audits, judgement)
     return ManifestAudit(
       path: path,
+      line: line,
       project: manifest.project,
       checklists: audits,
       profile: Profile(audits),

@@ -66,7 +66,7 @@ struct ChecklistJudgement {
 
 extension ItemAudit {
   /// The audit of an item whose checklist decides for it.
-  fileprivate init(
+  fileprivate convenience init(
     _ item: ChecklistItem,
     _ verdict: Verdict,
     _ reason: String,

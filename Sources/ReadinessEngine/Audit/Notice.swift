@@ -8,9 +8,12 @@ public struct Notice: Sendable {
   /// The fact concerned.
   public let path: FactPath
   /// Where it stands.
-  public let position: SourcePosition
+  public let range: SourceRange
   /// The notice in one sentence.
   public let message: String
+
+  /// Where it begins.
+  public var position: SourcePosition { range.start }
 }
 
 /// The sorts of notice.

@@ -40,14 +40,23 @@ public struct GateCheck: Sendable {
   public let holds: Bool
   /// What was asked and what was found, in one sentence.
   public let reason: String
-  /// What it is about.
-  public let subject: GateSubject
+  /// The ids of the items that keep it from holding; empty where it holds.
+  public let items: [String]
+  /// The points that count and those asked for; nil where it is about single items.
+  public let points: GatePoints?
+
+  init(holds: Bool, reason: String, items: [String] = [], points: GatePoints? = nil) {
+    self.holds = holds
+    self.reason = reason
+    self.items = items
+    self.points = points
+  }
 }
 
-/// What a check of the gate is about.
-public enum GateSubject: Sendable {
-  /// The points that count, and the points asked for.
-  case score(counted: Int, needed: Int)
-  /// The items that stand in the way, by id; none where the check holds.
-  case items([String])
+/// The points that the gate counted, and those it asked for.
+public struct GatePoints: Hashable, Sendable {
+  /// The points of the items that count.
+  public let counted: Int
+  /// The points asked for, less those of items that do not apply.
+  public let needed: Int
 }

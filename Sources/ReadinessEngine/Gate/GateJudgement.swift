@@ -45,10 +45,14 @@ extension GateCheck {
     // An item that does not apply asks nothing, so it lowers the bar by its weight.
     let excused = audit.items.reduce(0) { $1.verdict == .notApplicable ? $0 + $1.item.weight : $0 }
     let bar = max(0, needed - excused)
+    let lacking = audit.items.filter { item in
+      item.verdict != .notApplicable && !item.counts(at: settings.minimumAssurance)
+    }
     return GateCheck(
       holds: counted >= bar,
       reason: reason(counted: counted, bar: bar, score: score, minimum: settings.minimumAssurance),
-      subject: .score(counted: counted, needed: bar)
+      items: counted >= bar ? [] : lacking.map(\.item.id),
+      points: GatePoints(counted: counted, needed: bar)
     )
   }
 
@@ -64,19 +68,16 @@ extension GateCheck {
 
   static func required(_ id: String, in items: [ItemAudit], settings: GateSettings) -> GateCheck {
     guard let item = items.first(where: { $0.item.answers(to: id) }) else {
-      return GateCheck(id: id, holds: false, reason: "\(id) is required, but no loaded checklist has it")
+      return GateCheck(holds: false, reason: "\(id) is required, but no loaded checklist has it")
     }
     if item.counts(at: settings.minimumAssurance) {
-      return GateCheck(
-        id: item.item.id,
-        holds: true,
-        reason: "\(item.item.id) is required and \(item.verdict.words)"
-      )
+      return GateCheck(holds: true, reason: "\(item.item.id) is required and \(item.verdict.words)")
     }
+    let isExcused = item.verdict == .notApplicable
     return GateCheck(
-      id: item.item.id,
-      holds: item.verdict == .notApplicable,
-      reason: "\(item.item.id) is required, and it is \(item.wording)"
+      holds: isExcused,
+      reason: "\(item.item.id) is required, and it is \(item.wording)",
+      items: isExcused ? [] : [item.item.id]
     )
   }
 
@@ -87,18 +88,11 @@ extension GateCheck {
       item.verdict == .present && item.severity.map { $0.level >= severity } ?? false
     }
     guard !present.isEmpty else {
-      return GateCheck(
-        holds: true,
-        reason: "no failure mode present that is \(grade)",
-        subject: .items([])
-      )
+      return GateCheck(holds: true, reason: "no failure mode present that is \(grade)")
     }
-    let ids = present.map(\.item.id)
-    return GateCheck(
-      holds: false,
-      reason: "failure modes present that are \(grade): \(ids.joined(separator: ", "))",
-      subject: .items(ids)
-    )
+    let items = present.map(\.item.id)
+    let names = items.joined(separator: ", ")
+    return GateCheck(holds: false, reason: "failure modes present that are \(grade): \(names)", items: items)
   }
 
   static func clearance(_ clearance: Clearance, settings: GateSettings) -> GateCheck {
@@ -106,23 +100,10 @@ extension GateCheck {
       !(reason.isOnlyClaimed && settings.minimumAssurance == .asserted)
     }
     guard !open.isEmpty else {
-      return GateCheck(
-        holds: true,
-        reason: clearance.isRequired ? "cleared" : "clearance is not needed",
-        subject: .items([])
-      )
+      return GateCheck(holds: true, reason: clearance.isRequired ? "cleared" : "clearance is not needed")
     }
-    let ids = open.map(\.item)
-    return GateCheck(
-      holds: false,
-      reason: "not cleared: \(ids.joined(separator: ", "))",
-      subject: .items(ids)
-    )
-  }
-
-  /// A check of one item.
-  private init(id: String, holds: Bool, reason: String) {
-    self.init(holds: holds, reason: reason, subject: .items(holds ? [] : [id]))
+    let items = open.map(\.item)
+    return GateCheck(holds: false, reason: "not cleared: \(items.joined(separator: ", "))", items: items)
   }
 }
 

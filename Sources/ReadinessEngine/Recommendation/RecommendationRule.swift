@@ -120,24 +120,18 @@ private struct RecommendationRule {
 
   private var askedByGate: [ItemAudit] {
     var ids: Set<String> = []
-    for check in manifest.gate.checks where !check.holds {
-      if case .items(let items) = check.subject { ids.formUnion(items) }
-    }
+    for check in manifest.gate.checks where !check.holds && check.points == nil { ids.formUnion(check.items) }
     return items.filter { ids.contains($0.item.id) }.soonestFirst
   }
 
   private var askedScore: Int {
-    for check in manifest.gate.checks {
-      if case .score(_, let needed) = check.subject { return needed }
-    }
-    return 0
+    manifest.gate.checks.lazy.compactMap(\.points).first?.needed ?? 0
   }
 
   private func holds(_ check: GateCheck) -> Bool {
-    switch check.subject {
-    case .score(let counted, let needed): check.holds || counted + settledWeight >= needed
-    case .items(let ids): check.holds || settled.isSuperset(of: ids)
-    }
+    if check.holds { return true }
+    guard let points = check.points else { return settled.isSuperset(of: check.items) }
+    return points.counted + settledWeight >= points.needed
   }
 
   private var leftovers: [ItemAudit] {

@@ -30,7 +30,7 @@ struct DeviationsSection {
   /// A gate that asks for another score than the checklist does.
   private var gate: [RichText] {
     manifest.gate.checks.compactMap { check in
-      guard case .score(_, let needed) = check.subject,
+      guard let needed = check.points?.needed,
         let usual = manifest.scoredChecklist?.scoring?.passingScore, needed != usual
       else { return nil }
       return "The gate asks for \(needed) points, where the checklist asks for \(usual)."

@@ -61,7 +61,7 @@ struct GlanceTable {
 extension GateCheck {
   /// Whether the check is about points, not about single items.
   fileprivate var isOfScore: Bool {
-    if case .score = subject { true } else { false }
+    points != nil
   }
 }
 

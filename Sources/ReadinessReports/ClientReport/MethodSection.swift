@@ -22,7 +22,7 @@ struct MethodSection {
   }
 
   private func writeFiles(to writer: inout DocumentWriter) {
-    let manifests = report.manifests.map { (path: $0.path, digest: $0.appendix?.manifestDigest) }
+    let manifests = report.manifests.map { (path: $0.name, digest: $0.appendix?.manifestDigest) }
     let checklists = report.checklistFiles.map { (path: $0.path, digest: Optional($0.digest)) }
     let files = manifests + checklists
     guard !files.isEmpty else { return }

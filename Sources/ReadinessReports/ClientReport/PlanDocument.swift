@@ -12,7 +12,7 @@ enum PlanDocument {
         .map { recommendation -> RichText in
           "**\(recommendation.course.title).** \(manifest.reason(of: recommendation)) "
         }
-      writer.paragraph("\(course ?? "")From \(code: manifest.path), as of \(report.asOf.description).")
+      writer.paragraph("\(course ?? "")From \(code: manifest.name), as of \(report.asOf.description).")
       PlanSection(manifest: manifest, start: report.asOf, level: 2).write(to: &writer)
     }
     return writer.blocks

@@ -21,7 +21,7 @@ struct ScopeSection {
     let asked = manifest.checklists.filter { $0.applicability.applies }
     let titles = asked.map { "\($0.title) (\($0.items.countSentence))" as RichText }
     return """
-      **Examined:** \(code: manifest.path), one file of statements about the project, against \(titles.enumeration), \
+      **Examined:** \(code: manifest.name), one file of statements about the project, against \(titles.enumeration), \
       as of \(report.asOf.description).
       """
   }

@@ -38,7 +38,9 @@ struct HTMLOutline {
       let heading = Heading(id: anchors.id(for: words.plainText), title: words)
       ids[index] = heading.id
       if level == 2 { sections.append(Section(heading: heading, start: index)) }
-      if level == 3, isCollection, !sections.isEmpty { sections[sections.count - 1].subsections.append(heading) }
+      if level == 3, isCollection, !sections.isEmpty {
+        sections[sections.count - 1].subsections.append(heading)
+      }
     }
   }
 

@@ -68,7 +68,8 @@ extension HTMLWriter {
 
   /// Writes a table, in which each cell names its column, for screens that show one cell below the other.
   private mutating func write(_ table: Table) {
-    let openings = table.columns.enumerated().map { Self.opening(ofCellsIn: $1, isNumeric: table.numeric.contains($0)) }
+    let openings = table.columns.enumerated()
+      .map { Self.opening(ofCellsIn: $1, isNumeric: table.numeric.contains($0)) }
     markup("<div class=\"table\"><table>\n<thead><tr>")
     for (index, column) in table.columns.enumerated() {
       markup(table.numeric.contains(index) ? "<th scope=\"col\" class=\"number\">" : "<th scope=\"col\">")

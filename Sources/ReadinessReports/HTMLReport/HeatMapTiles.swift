@@ -36,7 +36,13 @@ struct HeatMapTiles: Drawing {
     page.box(Box(left: 0, top: top, width: width, height: height(of: row) - 4), class: "band", radius: 6)
     page.label(row.severity.rawValue, left: 12, top: top + 24, class: "strong")
     draw(row.present, left: Self.columns.present, top: top + 5, class: row.severity.presentClass, on: &page)
-    draw(row.possible, left: Self.columns.possible, top: top + 5, class: row.severity.possibleClass, on: &page)
+    draw(
+      row.possible,
+      left: Self.columns.possible,
+      top: top + 5,
+      class: row.severity.possibleClass,
+      on: &page
+    )
   }
 
   private func draw(

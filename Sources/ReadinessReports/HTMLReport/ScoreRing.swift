@@ -25,7 +25,11 @@ struct ScoreRing: Drawing {
     var row = 0
     for (cell, count, meaning) in legend where count > 0 {
       let top = 88 + 28 * row - 14 * (shownMeanings - 1)
-      page.box(Box(left: 200, top: top - cell.thickness / 2, width: 22, height: cell.thickness), class: cell.ringClass, radius: 0)
+      page.box(
+        Box(left: 200, top: top - cell.thickness / 2, width: 22, height: cell.thickness),
+        class: cell.ringClass,
+        radius: 0
+      )
       page.label("\(count) \(meaning)", left: 234, top: top + 5)
       row += 1
     }
@@ -48,7 +52,10 @@ struct ScoreRing: Drawing {
     let length = Self.part * cells.count
     page.markup("<circle class=\"")
     page.markup(cell.ringClass)
-    page.attribute("\" cx=\"88\" cy=\"88\" r=\"70\" transform=\"rotate(-90 88 88)\" stroke-width=\"", cell.thickness)
+    page.attribute(
+      "\" cx=\"88\" cy=\"88\" r=\"70\" transform=\"rotate(-90 88 88)\" stroke-width=\"",
+      cell.thickness
+    )
     page.attribute("\" pathLength=\"", length)
     page.attribute("\" stroke-dasharray=\"", Self.part - 1)
     page.attribute(" ", length - Self.part + 1)

@@ -24,7 +24,7 @@ struct PlanText {
   func write(to writer: inout TextWriter) {
     let plan = Plan(manifest)
     writer.line(manifest.project.name, .strong)
-    writer.line("\(manifest.path)  as of \(start)", .quiet)
+    writer.line("\(manifest.name)  as of \(start)", .quiet)
     writeRecommendation(to: &writer)
     guard !plan.steps.isEmpty else {
       writer.blankLine()

@@ -68,10 +68,7 @@ extension ManifestAudit {
   }
 
   private var neededPoints: Int? {
-    for check in gate.checks {
-      if case .score(_, let needed) = check.subject { return needed }
-    }
-    return nil
+    gate.checks.lazy.compactMap(\.points).first?.needed
   }
 }
 

@@ -30,7 +30,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("a/b.json:12", "a/<wbr>b.<wbr>json:12"), ("plain", "plain"), ("", ""), ("end.", "end."), ("<a/b>", "&lt;a/<wbr>b&gt;"),
+    ("a/b.json:12", "a/<wbr>b.<wbr>json:12"), ("plain", "plain"), ("", ""), ("end.", "end."),
+    ("<a/b>", "&lt;a/<wbr>b&gt;"),
     ("..", ".<wbr>."), ("顧客/準備.json", "顧客/<wbr>準備.<wbr>json"),
   ])
   func letsNamesBreak(name: String, source: String) {

@@ -88,7 +88,9 @@ struct HTMLPage {
   }
 
   private mutating func word() -> String {
-    let word = rest.prefix { $0.isASCII && ($0.properties.isAlphabetic || "0123456789-".unicodeScalars.contains($0)) }
+    let word = rest.prefix {
+      $0.isASCII && ($0.properties.isAlphabetic || "0123456789-".unicodeScalars.contains($0))
+    }
     rest = rest.dropFirst(word.count)
     return String(word)
   }
@@ -110,7 +112,9 @@ struct HTMLPage {
     }
     // A page holds no U+0000, so one can stand for the signs that are right.
     let marked = plain.replacingOccurrences(of: "&amp;", with: "\u{0}", options: .literal)
-    guard !marked.utf8.contains(UInt8(ascii: "&")) else { throw Malformed(description: "a bare & in \(source)") }
+    guard !marked.utf8.contains(UInt8(ascii: "&")) else {
+      throw Malformed(description: "a bare & in \(source)")
+    }
     return marked.replacingOccurrences(of: "\u{0}", with: "&", options: .literal)
   }
 }

@@ -37,7 +37,12 @@ import Testing
         title: "First 30 days",
         bars: [
           RoadmapBar(title: "Load-test at the expected peak", from: 0, days: 20, emphasis: .critical),
-          RoadmapBar(title: "State the sunset's owner, metric and threshold", from: 0, days: 3, emphasis: .ordinary),
+          RoadmapBar(
+            title: "State the sunset's owner, metric and threshold",
+            from: 0,
+            days: 3,
+            emphasis: .ordinary
+          ),
           RoadmapBar(title: "Decide on clearance", from: 30, days: 0, emphasis: .milestone),
         ]
       ),

@@ -8,7 +8,8 @@ import Testing
   @Test(arguments: [
     (Palette.ink, Palette.paper), (.ink, .raised), (.quiet, .paper), (.quiet, .raised), (.accent, .paper),
     (.good, .goodTint), (.bad, .badTint), (.open, .openTint), (.claimed, .claimedTint), (.ink, .goodTint),
-    (.ink, .badTint), (.ink, .openTint), (.paper, .critical), (.paper, .high), (.paper, .medium), (.paper, .low),
+    (.ink, .badTint), (.ink, .openTint), (.paper, .critical), (.paper, .high), (.paper, .medium),
+    (.paper, .low),
   ])
   func wordsStandOut(words: Palette, behind: Palette) {
     #expect(Self.contrast(words.value.light, behind.value.light) >= 4.5)
