@@ -8,6 +8,7 @@ public enum Work: String, CaseIterable, Sendable {
   /// How many days are planned for it: our assumption, as the items only tell days, weeks or months.
   ///
   /// - Parameter effort: How long the fix usually takes.
+  /// - Returns: Calendar days.
   public func days(_ effort: Effort) -> Int {
     switch (self, effort) {
     case (.state, _), (.fix, .days): 7

@@ -32,7 +32,7 @@ public enum RecommendedCourse: String, CaseIterable, Sendable {
 /// | `notCleared` | something stands against clearance | hold |
 /// | `gateFailed` | the gate failed for another reason than clearance | hold |
 /// | `belowPassingScore` | the gate passed, but was asked for less than the checklist's own passing score | hold |
-/// | `somethingLeft` | a criterion is not met by facts, a failure mode of severity high is present, or one of severity critical is not ruled out | go with conditions |
+/// | `somethingLeft` | a criterion is not met by facts, a failure mode of severity high is present, one of severity critical is not ruled out, or the manifest says a later stage than the gates show | go with conditions |
 /// | `nothingLeft` | otherwise | go |
 public enum RecommendationBasis: String, CaseIterable, Sendable {
   /// Some rule could not be evaluated, so nobody knows.

@@ -135,7 +135,13 @@ private struct RecommendationRule {
   }
 
   private var leftovers: [ItemAudit] {
-    unmet + items.filter(\.isGraveFailureMode)
+    unmet + items.filter(\.isGraveFailureMode) + skippedGate.filter { !settled.contains($0.item.id) }
+  }
+
+  /// What keeps the current phase's gate closed, where the manifest says that the project is past it.
+  private var skippedGate: [ItemAudit] {
+    guard let phases = manifest.phases, phases.stated?.comparison == .ahead else { return [] }
+    return phases.current.blocking
   }
 }
 

@@ -7,6 +7,7 @@ enum ClientReport {
   /// - Parameters:
   ///   - report: The run shown.
   ///   - cover: What the report says about itself.
+  /// - Returns: The blocks from the title to the sources.
   static func blocks(_ report: AuditReport, cover: Cover = Cover()) -> [Block] {
     var writer = DocumentWriter()
     if report.manifests.count == 1 {

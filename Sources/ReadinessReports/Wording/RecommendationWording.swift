@@ -40,8 +40,9 @@ extension ManifestAudit {
     case .ruleFailed:
       return "A rule of a checklist could not be evaluated, and what nobody could judge is no pass."
     case .outOfReach:
-      let best = score.map { "\($0.possible) of \($0.total)" } ?? "its score"
-      return "\(met). Even if every missing fact turned out well, \(best) is all it could reach."
+      guard let score, score.open > 0 else { return "\(met), and no missing fact could change that." }
+      return
+        "\(met). If every missing fact turned out well, it would still reach only \(score.possible) of \(score.total)."
     case .notCleared: return "\(standing) against going live whatever the score\(gap(of: recommendation))."
     case .gateFailed: return "\(gate.failures.first?.capitalizingFirst ?? met)."
     case .belowPassingScore:

@@ -8,6 +8,7 @@ enum MermaidEscaping {
   /// - Parameters:
   ///   - text: What to show, whatever it says.
   ///   - columns: The greatest width of the label, at least 1.
+  /// - Returns: A label in which no sign acts.
   /// - Complexity: O(n) in the length of the text.
   static func label(_ text: String, columns: Int = 60) -> String {
     var label = ""
