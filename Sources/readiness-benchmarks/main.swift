@@ -16,7 +16,8 @@ if arguments.first == "--fuzz" {
 } else {
   let filter = arguments.first ?? ""
   let suites: [any Benchmark] = [
-    AuditProcessBenchmark(), PhasesBenchmark(), RenderingBenchmark(), ParsingBenchmark(), ExpressionBenchmark(),
+    AuditProcessBenchmark(), PhasesBenchmark(), RenderingBenchmark(), ParsingBenchmark(),
+    ExpressionBenchmark(), StreamingBenchmark(),
   ]
   var allHold = true
   for suite in suites where suite.name.contains(filter) {

@@ -102,3 +102,20 @@ struct PositionTests {
     #expect(JSONPath(steps).description == text)
   }
 }
+
+struct StringOffsetTests {
+  @Test(arguments: [
+    (#"abc"#, 0, 1), (#"abc"#, 2, 3), (#"abc"#, 3, 4), (#"abc"#, 9, 4), (#""#, 0, 1), (#"é!"#, 2, 3),
+    (#"a\"b"#, 1, 2), (#"a\"b"#, 2, 4), (#"\\\\b"#, 2, 5), (#"\u0041b"#, 1, 7), (#"\u00e9b"#, 1, 1),
+    (#"\u00e9b"#, 2, 7), (#"\ud834\udd1eb"#, 4, 13), (#"\ud834\udd1eb"#, 3, 1), (#"\n"#, 1, 3),
+  ])
+  func `a byte of a string's text is found behind escapes`(content: String, byte: Int, offset: Int) throws {
+    let document = try parse("[\"\(content)\", 1]")
+    #expect(document.offset(ofByte: byte, inStringAt: 1) == offset + 1)
+  }
+
+  @Test func `what is no string is found where it stands`() throws {
+    #expect(try parse("[1]").offset(ofByte: 1, inStringAt: 1) == 1)
+    #expect(try parse("[1]").offset(ofByte: 1, inStringAt: 9) == 9)
+  }
+}

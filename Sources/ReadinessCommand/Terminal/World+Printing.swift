@@ -18,6 +18,12 @@ extension World {
     _ = try? write(.error, Array(text.utf8))
   }
 
+  /// Tells what is worth a warning, and goes on.
+  func warn(_ problems: [Problem]) {
+    let writer = ProblemWriter(style: style(of: .error))
+    for problem in problems { printError(writer.text(of: problem)) }
+  }
+
   /// Tells why a command ended without a verdict.
   func end(_ failure: CommandFailure, color: ColorChoice) -> ExitCode {
     tell(failure.problems, color: color)

@@ -7,11 +7,14 @@ extension GateResult {
   ) -> GateResult {
     var checks: [GateCheck] = []
     var override = settings.failUnder
+    // Of several scores each has to say whose it is.
+    let isNamed = checklists.filter { $0.audit.score != nil }.count > 1
     for (checklist, audit) in checklists {
       guard let scoring = checklist.scoring, let score = audit.score else { continue }
       let needed = override ?? scoring.passingScore
       override = nil
-      checks.append(.score(score, of: audit, needed: needed, settings: settings))
+      let check = GateCheck.score(score, of: audit, needed: needed, settings: settings)
+      checks.append(isNamed ? check.naming(audit.title) : check)
     }
     for id in settings.required {
       checks.append(.required(id, in: checklists.flatMap(\.audit.items), settings: settings))
@@ -50,15 +53,32 @@ extension GateCheck {
     }
     return GateCheck(
       holds: counted >= bar,
-      reason: reason(counted: counted, bar: bar, score: score, minimum: settings.minimumAssurance),
+      reason: reason(
+        counted: counted,
+        unit: audit.items.allSatisfy { $0.item.weight == 1 } ? "criteria met" : "points",
+        bar: bar,
+        score: score,
+        minimum: settings.minimumAssurance
+      ),
       items: counted >= bar ? [] : lacking.map(\.item.id),
       points: GatePoints(counted: counted, needed: bar)
     )
   }
 
-  private static func reason(counted: Int, bar: Int, score: Score, minimum: Assurance) -> String {
+  /// The check with the name of what it is about before its reason.
+  fileprivate func naming(_ title: String) -> GateCheck {
+    GateCheck(holds: holds, reason: "\(title): \(reason)", items: items)
+  }
+
+  private static func reason(
+    counted: Int,
+    unit: String,
+    bar: Int,
+    score: Score,
+    minimum: Assurance
+  ) -> String {
     let counting = minimum == .stated ? "" : " at assurance \(minimum.rawValue) or above"
-    let found = "\(counted) of \(score.total) criteria met\(counting)"
+    let found = "\(counted) of \(score.total) \(unit)\(counting)"
     if counted >= bar { return "\(found); the gate asks for \(bar)" }
     if minimum > .stated { return "\(found); the gate asks for \(bar); facts in a manifest alone are stated" }
     let reachable = counted + score.open >= bar && score.open > 0

@@ -119,9 +119,9 @@ private struct BadgeText {
   private static func tenths(of text: String) -> Int {
     text.reduce(0) { width, character in
       switch character {
-      case "i", "j", "l", "I", "f", "t", "r", " ", ".", ",", ":", "·", "-", "'", "(", ")": width + 42
+      case "i", "j", "l", "I", "f", "t", "r", " ", ".", ",", ":", "·", "-", "'", "(", ")": width + 40
       case "m", "w", "M", "W", "@", "%": width + 100
-      default: width + 69 * DisplayWidth.of(character)
+      default: width + 65 * DisplayWidth.of(character)
       }
     }
   }

@@ -17,15 +17,16 @@ struct ExecutiveSummarySection {
 
   /// How far the project is, by the criteria and by the gates.
   private var standing: RichText? {
-    guard let checklist = manifest.scoredChecklist, let score = checklist.score else { return nil }
+    guard let checklist = manifest.scoredChecklist else { return nil }
+    let asked = checklist.items.filter { $0.verdict != .notApplicable }
+    let met = asked.count(where: \.isSettled)
     let name: RichText = "\(manifest.project.name)"
     var sentences: [RichText] = []
-    if score.met == score.total {
-      sentences.append("\(name) meets all \(score.total.spelled) criteria that were asked.")
+    if met == asked.count {
+      sentences.append("\(name) meets all \(met.spelled) criteria that were asked.")
     } else {
-      sentences.append(
-        "\(name) meets \(score.met == 0 ? "none" : score.met.spelled) of the \(score.total.spelled) criteria; \(rest(of: checklist))."
-      )
+      let share = "\(met == 0 ? "none" : met.spelled) of the \(asked.count.spelled)"
+      sentences.append("\(name) meets \(share) criteria; \(rest(of: checklist)).")
     }
     if let strongest { sentences.append(strongest) }
     if let phase { sentences.append(phase) }

@@ -29,6 +29,7 @@ struct ManifestSection {
   private func writeVerdicts(to writer: inout DocumentWriter) {
     for checklist in manifest.checklists {
       writer.heading(level, "\(checklist.title)")
+      if let sentence = manifest.furtherScoreSentence(of: checklist) { writer.paragraph("\(sentence)") }
       ChecklistSection(checklist: checklist, file: manifest.path, level: level).write(to: &writer)
     }
     ProfileSection(profile: manifest.profile, level: level).write(to: &writer)

@@ -39,7 +39,7 @@ struct PlanSection {
   private func alternatives(_ goal: PlanGoal) -> RichText {
     guard !goal.alternatives.isEmpty else { return "" }
     let titles = goal.alternatives.prefix(3).map { "\($0.item.title)" as RichText }
-    return ". In place of one of them: \(.joined([RichText](titles), by: " · "))"
+    return ". Others that give points: \(.joined([RichText](titles), by: " · "))"
   }
 
   private func write(

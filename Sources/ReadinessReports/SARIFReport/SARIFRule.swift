@@ -16,7 +16,8 @@ struct SARIFRule: JSONShape {
     json.object("help") { help in
       let lines = lines
       let plain = lines.map { MessageString.plain("\($0.label): \($0.text)") }
-      let formatted = ["\(rule.description)"] + lines.map { line -> Markdown in "**\(line.label):** \(line.text)" }
+      let formatted =
+        ["\(rule.description)"] + lines.map { line -> Markdown in "**\(line.label):** \(line.text)" }
       help.text("text", plain.joined(separator: "\n"))
       help.text("markdown", MessageString.formatted(.joined(formatted, by: "\n\n")))
     }

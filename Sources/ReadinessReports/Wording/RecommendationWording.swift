@@ -35,7 +35,7 @@ extension ManifestAudit {
   /// Why the recommendation is what it is, in one or two sentences.
   func reason(of recommendation: Recommendation) -> String {
     let score = scoredChecklist?.score
-    let met = score.map { "\($0.met) of \($0.total) criteria are met" } ?? ""
+    let met = score.map { "\($0.met) of \($0.total) \(unit)" } ?? ""
     switch recommendation.basis {
     case .ruleFailed:
       return "A rule of a checklist could not be evaluated, and what nobody could judge is no pass."
@@ -54,6 +54,11 @@ extension ManifestAudit {
 }
 
 extension ManifestAudit {
+  /// What the score counts, with its verb.
+  private var unit: String {
+    scoredChecklist?.items.haveOnePointEach ?? true ? "criteria are met" : "points are reached"
+  }
+
   /// "One point stands", "Three points stand".
   private var standing: String {
     let count = clearance.reasons.count
@@ -65,7 +70,7 @@ extension ManifestAudit {
     guard let score = scoredChecklist?.score, let needed = neededPoints,
       recommendation.conditions.contains(where: { $0.purpose == .score })
     else { return "" }
-    return ", and \(score.met) of \(score.total) criteria are met where the gate asks for \(needed)"
+    return ", and \(score.met) of \(score.total) \(unit) where the gate asks for \(needed)"
   }
 
   private var neededPoints: Int? {
@@ -83,7 +88,8 @@ extension RecommendationCondition {
     case .agreement: return "Left to agree on:"
     case .score:
       guard let points else { return "For the score:" }
-      return "For the score, \(points.spelled) of these:"
+      return items.haveOnePointEach
+        ? "For the score, \(points.spelled) of these:" : "For the score, \(points) points out of these:"
     }
   }
 }

@@ -22,6 +22,21 @@ extension ChecklistAudit {
   }
 }
 
+extension [ItemAudit] {
+  /// Whether each gives one point, so that points are items.
+  var haveOnePointEach: Bool {
+    allSatisfy { $0.item.weight == 1 }
+  }
+}
+
+extension ManifestAudit {
+  /// The score and the band of a checklist beside the one that the report opens with: "2 of 4: close".
+  func furtherScoreSentence(of checklist: ChecklistAudit) -> String? {
+    guard checklist.id != scoredChecklist?.id, let sentence = checklist.scoreSentence else { return nil }
+    return sentence + (checklist.band.map { ": \($0.title.lowercasingFirst). \($0.advice)" } ?? "")
+  }
+}
+
 extension ChecklistAudit {
   /// The items in the checklist's order, but failure modes by severity, the worst first.
   var worstFirst: [ItemAudit] { items.worstFirst }
