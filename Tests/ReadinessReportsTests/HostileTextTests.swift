@@ -120,6 +120,30 @@ import Testing
     return outside
   }
 
+  @Test(arguments: seeds.prefix(16))
+  func htmlHasTheTagsOfHarmlessTexts(seed: UInt64) throws {
+    let texts = RandomText(seed: seed).texts(60)
+    var harmless: [String: String] = [:]
+    for text in texts { harmless[text] = "word \(harmless.count)" }
+    let report = auditReport([HostileAudit(texts: texts).manifest])
+    let page = try HTMLPage(ReportFormat.html.render(report))
+    let other = auditReport([HostileAudit(texts: texts.map { harmless[$0] ?? "" }).manifest])
+    #expect(shape(page) == shape(try HTMLPage(ReportFormat.html.render(other))))
+    for text in [report.manifests[0].project.name] + report.manifests[0].notices.map(\.message) {
+      #expect(page.text.contains(VisibleText.visible(text)))
+    }
+  }
+
+  /// The tags and what they carry, apart from what depends on a text's script, signs and length.
+  private func shape(_ page: HTMLPage) -> [String] {
+    page.tags
+      .filter { !["bdi", "wbr"].contains($0.name) }
+      .map { tag in
+        let classes = (tag["class"] ?? "").split(separator: " ").filter { $0 != "long" }
+        return "\(tag.isEnd ? "/" : "")\(tag.name) \(tag.attributes.map(\.name)) \(classes)"
+      }
+  }
+
   @Test(arguments: seeds)
   func jsonGivesEveryTextBack(seed: UInt64) throws {
     let report = report(seed)

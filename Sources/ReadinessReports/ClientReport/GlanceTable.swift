@@ -22,17 +22,17 @@ struct GlanceTable {
   private var clearance: [RichText]? {
     let clearance = manifest.clearance
     guard clearance.isRequired else { return ["Clearance", "not needed"] }
-    if clearance.cleared { return ["Clearance", "✓ nothing stands against it"] }
+    if clearance.cleared { return ["Clearance", "\(badge: .good, "nothing stands against it")"] }
     let ids = clearance.reasons.map(\.item)
-    return ["Clearance", "✗ not cleared: \(ids.codeList). \(clearance.because)"]
+    return ["Clearance", "\(badge: .bad, "not cleared"): \(ids.codeList). \(clearance.because)"]
   }
 
   private var gate: [RichText]? {
-    let symbol = VerdictTone(holds: manifest.gate.passed).symbol
+    let tone = VerdictTone(holds: manifest.gate.passed)
     let failures = manifest.gate.checks.filter { !$0.holds && $0.isOfScore }
       .map { "\($0.reason)" as RichText }
     let why: RichText = failures.isEmpty ? "" : ": \(.joined(failures, by: " · "))"
-    return ["Gate", "\(symbol) \(manifest.gate.word)\(why)"]
+    return ["Gate", "\(badge: tone, manifest.gate.word)\(why)"]
   }
 
   private var failureModes: [RichText]? {

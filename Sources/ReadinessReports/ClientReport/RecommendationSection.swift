@@ -15,7 +15,8 @@ struct RecommendationSection {
     writer.heading(level, "Recommendation")
     if let recommendation = Recommendation(manifest) {
       let course = recommendation.course
-      writer.paragraph(
+      writer.callout(
+        course.tone,
         "**\(course.tone.symbol) \(course.title). \(course.advice)** \(manifest.reason(of: recommendation))"
       )
       for condition in recommendation.conditions { write(condition, to: &writer) }

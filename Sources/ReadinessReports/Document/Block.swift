@@ -6,6 +6,8 @@ enum Block: Sendable {
   case heading(Int, RichText)
   /// Sentences.
   case paragraph(RichText)
+  /// The sentences that the document is there for, and what they mean for the reader.
+  case callout(VerdictTone, RichText)
   /// A list with a bullet an entry.
   case bullets([ListEntry])
   /// A numbered list.

@@ -17,6 +17,11 @@ struct DocumentWriter {
     blocks.append(.paragraph(text))
   }
 
+  /// Writes the sentences that the document is there for; they say in words what the tone shows.
+  mutating func callout(_ tone: VerdictTone, _ text: RichText) {
+    blocks.append(.callout(tone, text))
+  }
+
   /// Writes a list with a bullet an entry, or nothing without entries.
   mutating func bullets(_ entries: [RichText]) {
     bullets(entries.map { ListEntry($0) })

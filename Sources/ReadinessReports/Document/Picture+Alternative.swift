@@ -5,7 +5,7 @@ extension Picture {
   var title: String {
     switch self {
     case .score: "Score"
-    case .profile: "Items met in each dimension, in percent"
+    case .profile: "Items met in each dimension"
     case .heatMap: "Failure modes by severity"
     case .roadmap: "Roadmap"
     }

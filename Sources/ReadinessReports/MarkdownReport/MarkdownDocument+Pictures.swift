@@ -29,7 +29,7 @@ extension Markdown {
     let shares = standings.map { String($0.percentMet) }
     return [
       "xychart-beta",
-      "  title \"\(MermaidEscaping.label(title))\"",
+      "  title \"\(MermaidEscaping.label(title)), in percent\"",
       "  x-axis [\(names.joined(separator: ", "))]",
       "  y-axis \"met\" 0 --> 100",
       "  bar [\(shares.joined(separator: ", "))]",

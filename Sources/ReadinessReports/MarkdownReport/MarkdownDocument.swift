@@ -15,7 +15,7 @@ struct MarkdownDocument {
     switch block {
     case .heading(let level, let title):
       line(Markdown(stringLiteral: String(repeating: "#", count: level) + " ") + Markdown(title))
-    case .paragraph(let text): line(Markdown(text))
+    case .paragraph(let text), .callout(_, let text): line(Markdown(text))
     case .bullets(let entries): lines(entries.flatMap { Self.lines(of: $0, marker: "- ") })
     case .numbers(let entries):
       lines(entries.enumerated().flatMap { Self.lines(of: $1, marker: "\($0 + 1). ") })

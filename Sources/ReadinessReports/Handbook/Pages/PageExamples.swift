@@ -12,7 +12,7 @@ struct PageExample {
   let patch: JSONValue
 
   /// The verdict and the title.
-  fileprivate var heading: RichText { "\(verdict: verdict, tone): \(title)" }
+  fileprivate var heading: RichText { "\(badge: tone, verdict): \(title)" }
 }
 
 extension DocumentWriter {
