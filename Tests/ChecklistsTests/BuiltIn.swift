@@ -36,7 +36,11 @@ enum BuiltIn {
   ]
 
   static func checklists() throws -> [Checklist] {
-    try checklistPaths.map { try Checklist(document($0)) }
+    try checklistPaths.map(checklist)
+  }
+
+  static func checklist(_ path: String) throws -> Checklist {
+    try Checklist(document(path))
   }
 
   /// The short names of the documents that sources are quoted from.
@@ -58,6 +62,15 @@ enum BuiltIn {
       appendix: AppendixKnowledge(practices: practices, benchmarks: try benchmarks()),
       asOf: day
     )
+  }
+
+  /// The project that the examples of a built-in checklist change.
+  static func exampleProject(of checklist: Checklist) throws -> ExampleProject {
+    let manifest = try document(try #require(checklist.exampleManifest)).root.value
+    let schema = try schema()
+    let day = checklist.exampleDay(of: manifest, by: schema)
+    let compiled = try CompiledChecklist(checklist, schema: schema, asOf: day)
+    return ExampleProject(manifest, of: compiled, schema: schema, asOf: day)
   }
 
   /// An auditor with all built-in checklists, compiled once for all tests.

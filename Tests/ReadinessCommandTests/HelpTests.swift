@@ -98,6 +98,7 @@ struct HelpTests {
                        60 and 90 days.
           init         Write a manifest to fill in, which asks what the twelve criteria
                        need.
+          explain      Explain an item, a manifest field or anything else with an id.
           checklist    List, show, check and test checklists.
           schema       Print the JSON Schema of a file, for editors and validators.
           completions  Write completions of commands, options and names for a shell.

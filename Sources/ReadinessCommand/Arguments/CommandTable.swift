@@ -7,6 +7,7 @@ enum CommandTable {
     AuditCommand.self,
     PlanCommand.self,
     InitCommand.self,
+    ExplainCommand.self,
     ChecklistCommand.self,
     SchemaCommand.self,
     CompletionsCommand.self,

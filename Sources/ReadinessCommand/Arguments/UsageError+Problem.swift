@@ -33,6 +33,8 @@ extension UsageError {
       "there is one argument too many: \"\(operand)\""
     case .unknownOperand(let name, let kind, _, let suggestion):
       "unknown \(kind) \"\(name)\"" + didYouMean(suggestion)
+    case .ambiguousField(let name, let fields):
+      "\(fields.count) fields end in \"\(name)\""
     case .noDate:
       "the system's clock shows no calendar date"
     case .noProjectName(let place):
@@ -50,8 +52,8 @@ extension UsageError {
       "Write \"\(Product.name) \(command) \(option) ...\"."
     case .invalidValue(let option, _, let error):
       error.hint(option: option) ?? Self.hint(command: command)
-    case .unknownOperand(_, _, let known, _):
-      "Choose from \(known.joined(separator: ", "))."
+    case .unknownOperand(_, _, let known, _): choice(among: known)
+    case .ambiguousField(_, let fields): choice(among: fields)
     case .noDate:
       "Name the day to judge by: --as-of YYYY-MM-DD."
     case .noProjectName:
@@ -107,12 +109,16 @@ extension ValueError {
     case .unknownExtension:
       "Name it as in \(option) FORMAT=PATH, or end the path in \(ReportFormat.knownExtensions)."
     case .unknownFormat: "The formats are \(ReportFormat.knownNames)."
-    // So many names would bury the error.
-    case .unknownName(_, let known, _) where known.count > 20: "List them with: \(Product.name) explain"
-    case .unknownName(_, let known, _): "Choose from \(known.joined(separator: ", "))."
+    case .unknownName(_, let known, _): choice(among: known)
     default: nil
     }
   }
+}
+
+/// What can be chosen, unless so many names would bury the error.
+private func choice(among names: [String]) -> String {
+  names.count > 20
+    ? "List them with: \(Product.name) explain" : "Choose from \(names.joined(separator: ", "))."
 }
 
 /// The question after an unknown name, or nothing.

@@ -24,6 +24,8 @@ enum UsageError: Error, Hashable, Sendable {
   case extraOperand(String)
   /// An operand names nothing of the kind that is wanted.
   case unknownOperand(String, kind: String, known: [String], suggestion: String?)
+  /// The end of a path is that of several fields.
+  case ambiguousField(String, [String])
   /// The system's clock shows no calendar date, and none is given.
   case noDate
   /// The path of a new manifest does not tell what its project is called.

@@ -20,37 +20,6 @@ extension OperandSyntax {
 }
 
 extension OptionSyntax {
-  /// `--color`, of every command that writes text.
-  static func color(
-    store: @escaping @Sendable (_ options: inout Options, _ choice: ColorChoice) -> Void
-  ) -> OptionSyntax {
-    .value(
-      "color",
-      .choice("WHEN"),
-      group: .report,
-      help: "Use colour in text: auto (default; on a terminal), always or never.",
-      store: store
-    )
-  }
-
-  /// `--checklist`, of every command that audits.
-  static func checklist(
-    store: @escaping @Sendable (_ options: inout Options, _ checklist: ChecklistReference) -> Void
-  ) -> OptionSyntax {
-    .value(
-      "checklist",
-      short: "c",
-      .checklistReference,
-      isRepeatable: true,
-      group: .checklists,
-      help: """
-        Audit against this built-in checklist or JSON file instead of the built-in set; "default" keeps the \
-        set. May be repeated.
-        """,
-      store: store
-    )
-  }
-
   /// `--as-of`, of every command that audits.
   static func asOf(
     group: OptionGroup,

@@ -100,7 +100,9 @@ extension AuditOptions {
     ),
   ]
 
-  private static let checklistOptions: [OptionSyntax<AuditOptions>] = [.checklist { $0.add($1) }]
+  private static let checklistOptions: [OptionSyntax<AuditOptions>] = [
+    .checklist("Audit against") { $0.checklists.add($1) }
+  ]
 
   private static let gateOptions: [OptionSyntax<AuditOptions>] = [
     .value(

@@ -11,9 +11,7 @@ struct AuditOptions: Sendable {
   /// The reports in files, in the order given.
   var outputs: [OutputTarget] = []
   /// The checklists to audit against.
-  var checklists = [ChecklistReference.builtInSet]
-  /// Whether the user has named checklists, which replaces the built-in set.
-  var hasNamedChecklists = false
+  var checklists = ChecklistSelection()
   /// What the release has to reach.
   var gate = GateSettings()
   /// Whether a failed gate still ends with exit code 0.
@@ -35,13 +33,6 @@ struct AuditOptions: Sendable {
 }
 
 extension AuditOptions {
-  /// Audits against one more checklist; the first that is named replaces the built-in set.
-  mutating func add(_ checklist: ChecklistReference) {
-    if !hasNamedChecklists { checklists = [] }
-    hasNamedChecklists = true
-    checklists.append(checklist)
-  }
-
   /// The day on which ages are judged.
   func auditDate(in world: World) throws(CommandFailure) -> CalendarDate {
     guard let date = asOf ?? world.today() else {

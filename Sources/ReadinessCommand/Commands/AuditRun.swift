@@ -18,7 +18,7 @@ struct AuditRun {
     let inputs = try ManifestInput.resolve(options.operands, in: world)
     try OutputPlan.check(options.outputs.map(\.file), against: inputs, in: world)
     let schema = try BuiltInKnowledge.schema()
-    let checklists = try options.checklists.load(in: world)
+    let checklists = try options.checklists.references.load(in: world)
     auditor = try Auditor(
       checklists,
       appendix: options.showsAppendix

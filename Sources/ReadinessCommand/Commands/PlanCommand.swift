@@ -38,7 +38,7 @@ enum PlanCommand: Command {
       store: { $0.format = $1 }
     ),
     .color { $0.audit.color = $1 },
-    .checklist { $0.audit.add($1) },
+    .checklist("Plan by") { $0.audit.checklists.add($1) },
     .asOf(group: .checklists) { $0.audit.asOf = $1 },
   ]
 

@@ -37,6 +37,30 @@ struct DocumentWriter {
     if !entries.isEmpty { blocks.append(.numbers(entries)) }
   }
 
+  /// Writes names or labels with their meanings, or nothing without any.
+  mutating func terms(_ terms: [Term]) {
+    if !terms.isEmpty { blocks.append(.terms(terms)) }
+  }
+
+  /// Writes a piece of code.
+  mutating func code(_ code: Code) {
+    blocks.append(.code(code))
+  }
+
+  /// Writes a heading and the blocks below it, or nothing where there are none.
+  ///
+  /// - Parameters:
+  ///   - level: As for `heading`.
+  ///   - title: The heading's text.
+  ///   - write: Writes the blocks.
+  mutating func section(_ level: Int, _ title: RichText, _ write: (inout DocumentWriter) -> Void) {
+    var inner = DocumentWriter()
+    write(&inner)
+    if inner.blocks.isEmpty { return }
+    heading(level, title)
+    blocks += inner.blocks
+  }
+
   /// Writes a table, or nothing without rows; every row has one cell a column.
   ///
   /// - Parameters:

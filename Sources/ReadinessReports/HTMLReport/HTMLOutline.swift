@@ -90,10 +90,3 @@ struct HTMLAnchors {
     return slug.isEmpty ? "section" : slug
   }
 }
-
-extension RichText {
-  /// The words without any style.
-  var plainText: String {
-    spans.map(\.text).joined()
-  }
-}

@@ -16,7 +16,7 @@ struct StyleSheet: Sendable {
   )
 
   /// The SHA-256 digest of `shared` as a policy names it; a test tells the new one when the style changes.
-  static let digest: StaticString = "sha256-Bd6Wct5EtWzqpBXojGLkfeeln2BCjvowh1JnP8aFJyQ="
+  static let digest: StaticString = "sha256-OtAyRVMmJya6ZQSq8FEPcQ6hTUmIydUpuQ29MwCg7bw="
 
   private static let text = """
     *{box-sizing:border-box}
@@ -39,7 +39,11 @@ struct StyleSheet: Sendable {
     a{color:var(--accent)}
     code{font-family:ui-monospace,"SF Mono","Cascadia Mono",Menlo,Consolas,"Noto Sans Mono",monospace;\
     font-size:.86em;overflow-wrap:anywhere}
-    strong{font-weight:650}
+    strong,dt{font-weight:650}
+    dl{max-width:44rem;margin:0 0 1em}
+    dd{margin:0 0 .6em 1.4em}
+    pre{overflow-x:auto;margin:0 0 1.4em;padding:.9rem 1.1rem;background:var(--raised);border-radius:6px;\
+    line-height:1.45;white-space:pre-wrap}
     .badge{display:inline-block;padding:.06em .6em;border-radius:1em;border:1px solid;font-size:.86em;\
     font-weight:600;line-height:1.5;background:var(--raised);color:var(--quiet)}
     .good{background:var(--good-tint);color:var(--good)}

@@ -50,6 +50,7 @@ struct GateCheckShape: JSONShape {
   func write(to json: inout JSONObjectWriter) {
     json.member("holds", .boolean(check.holds))
     json.text("reason", check.reason)
+    json.texts("items", check.items)
   }
 }
 
