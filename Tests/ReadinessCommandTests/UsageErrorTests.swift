@@ -11,8 +11,11 @@ struct UsageErrorTests {
     .htm, .json, .sarif, .xml, .csv, .jsonl, .svg.
 
     """
-  private static let formats =
-    "text, markdown, html, json, sarif, junit, github, gitlab, csv,\njsonl, badge.\n"
+  private static let formats = """
+    text, markdown, html, json, sarif, junit, github, gitlab, csv,
+    jsonl, badge.
+
+    """
 
   @Test(
     "is explained in words, with what to do next, and ends with 2",

@@ -72,7 +72,7 @@ import Testing
   }
 
   @Test func `a verdict has its colour, and its symbol without`() {
-    let blocks = document { $0.paragraph("\(badge: .bad, "not met"): because") }
+    let blocks = document { $0.paragraph("\(verdict: "not met", .bad): because") }
     #expect(text(blocks) == "Title\n\n  ✗ not met: because\n")
     #expect(markdown(blocks) == "✗ not met: because\n")
     var writer = TextWriter(width: 40, usesColor: true)

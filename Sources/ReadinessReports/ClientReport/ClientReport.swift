@@ -31,6 +31,6 @@ enum ClientReport {
 extension VerdictLabel {
   /// The symbol and the word.
   var richText: RichText {
-    "\(badge: tone, word)"
+    "\(verdict: word, tone)"
   }
 }

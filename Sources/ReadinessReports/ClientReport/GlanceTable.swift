@@ -22,9 +22,9 @@ struct GlanceTable {
   private var clearance: [RichText]? {
     let clearance = manifest.clearance
     guard clearance.isRequired else { return ["Clearance", "not needed"] }
-    if clearance.cleared { return ["Clearance", "\(badge: .good, "nothing stands against it")"] }
+    if clearance.cleared { return ["Clearance", "\(verdict: "nothing stands against it", .good)"] }
     let ids = clearance.reasons.map(\.item)
-    return ["Clearance", "\(badge: .bad, "not cleared"): \(ids.codeList). \(clearance.because)"]
+    return ["Clearance", "\(verdict: "not cleared", .bad): \(ids.codeList). \(clearance.because)"]
   }
 
   private var gate: [RichText]? {
@@ -32,7 +32,7 @@ struct GlanceTable {
     let failures = manifest.gate.checks.filter { !$0.holds && $0.isOfScore }
       .map { "\($0.reason)" as RichText }
     let why: RichText = failures.isEmpty ? "" : ": \(.joined(failures, by: " · "))"
-    return ["Gate", "\(badge: tone, manifest.gate.word)\(why)"]
+    return ["Gate", "\(verdict: manifest.gate.word, tone)\(why)"]
   }
 
   private var failureModes: [RichText]? {

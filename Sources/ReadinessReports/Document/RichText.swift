@@ -69,23 +69,20 @@ struct RichText: ExpressibleByStringInterpolation {
       }
     }
 
-    /// Adds a word on what something means for the reader, after the symbol of that meaning.
-    mutating func appendInterpolation(badge tone: VerdictTone, _ word: String) {
-      spans.append(Span(text: "\(tone.symbol) \(word)", style: .badge(tone), isOwn: false))
-    }
-
     /// Adds a name as code.
     mutating func appendInterpolation(code name: some CustomStringConvertible) {
       spans.append(Span(text: name.description, style: .code, isOwn: false))
+    }
+
+    /// Adds the symbol and the words of a verdict.
+    mutating func appendInterpolation(verdict words: String, _ tone: VerdictTone) {
+      spans.append(Span(text: "\(tone.symbol) \(words)", style: .verdict(tone), isOwn: false))
     }
 
     private mutating func append(_ words: String, isOwn: Bool) {
       if !words.isEmpty { spans.append(Span(text: words, style: isStrong ? .strong : .plain, isOwn: isOwn)) }
     }
   }
-
-  /// The text as it reads without any markup.
-  var plainText: String { spans.map(\.text).joined() }
 
   /// Joins parts with words between them.
   static func joined(_ parts: [RichText], by separator: RichText) -> RichText {
@@ -106,8 +103,8 @@ enum SpanStyle: Equatable {
   case strong
   /// A name that is typed exactly so.
   case code
-  /// A word on what something means for the reader; its text begins with the symbol of that meaning.
-  case badge(VerdictTone)
+  /// A verdict's symbol and word, coloured by what they mean where there is colour.
+  case verdict(VerdictTone)
 }
 
 extension [String] {

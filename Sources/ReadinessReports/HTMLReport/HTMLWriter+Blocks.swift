@@ -27,10 +27,7 @@ extension HTMLWriter {
       markup("</ol>\n")
     case .terms(let terms): write(terms)
     case .table(let table): write(table)
-    case .code(let code):
-      markup("<pre><code>")
-      text(code.lines(width: Self.codeWidth).joined(separator: "\n"))
-      markup("</code></pre>\n")
+    case .code(let code): write(code)
     case .details(let summary, let blocks):
       markup("<details>\n<summary>")
       write(summary)
@@ -39,21 +36,6 @@ extension HTMLWriter {
       markup("</details>\n")
     case .picture(let picture): write(picture)
     }
-  }
-
-  /// The columns of code that fit beside a page's margin.
-  private static let codeWidth = 96
-
-  private mutating func write(_ terms: [Term]) {
-    markup("<dl>\n")
-    for term in terms {
-      markup("<dt>")
-      write(term.name)
-      markup("</dt>\n<dd>")
-      write(term.meaning)
-      markup("</dd>\n")
-    }
-    markup("</dl>\n")
   }
 
   private mutating func writeHeading(_ level: Int, _ title: RichText, id: String?) {
@@ -84,6 +66,30 @@ extension HTMLWriter {
       markup("</ul>\n")
     }
     markup("</li>\n")
+  }
+
+  private mutating func write(_ terms: [Term]) {
+    markup("<dl>\n")
+    for term in terms {
+      markup("<dt>")
+      write(term.name)
+      markup("</dt>\n<dd>")
+      write(term.meaning)
+      markup("</dd>\n")
+    }
+    markup("</dl>\n")
+  }
+
+  /// The columns of a line of code, as long as those of the text around it.
+  private static let codeWidth = 84
+
+  private mutating func write(_ code: Code) {
+    markup("<pre><code>")
+    for (index, line) in code.lines(width: Self.codeWidth).enumerated() {
+      if index > 0 { markup("\n") }
+      text(line)
+    }
+    markup("</code></pre>\n")
   }
 
   /// Writes a table, in which each cell names its column, for screens that show one cell below the other.
@@ -138,7 +144,7 @@ extension HTMLWriter {
       markup("<code>")
       name(span.text)
       markup("</code>")
-    case .badge(let tone):
+    case .verdict(let tone):
       markup("<span class=\"badge ")
       markup(tone.htmlClass)
       // A word of a verdict stays on one line; a checklist may have longer ones.

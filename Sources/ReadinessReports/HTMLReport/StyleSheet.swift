@@ -16,7 +16,7 @@ struct StyleSheet: Sendable {
   )
 
   /// The SHA-256 digest of `shared` as a policy names it; a test tells the new one when the style changes.
-  static let digest: StaticString = "sha256-IljwN6BzzOGl5ecTjPdlp2jV2a5dNeaoSrEaLku5EKA="
+  static let digest: StaticString = "sha256-OtAyRVMmJya6ZQSq8FEPcQ6hTUmIydUpuQ29MwCg7bw="
 
   private static let text = """
     *{box-sizing:border-box}
@@ -39,7 +39,11 @@ struct StyleSheet: Sendable {
     a{color:var(--accent)}
     code{font-family:ui-monospace,"SF Mono","Cascadia Mono",Menlo,Consolas,"Noto Sans Mono",monospace;\
     font-size:.86em;overflow-wrap:anywhere}
-    strong{font-weight:650}
+    strong,dt{font-weight:650}
+    dl{max-width:44rem;margin:0 0 1em}
+    dd{margin:0 0 .6em 1.4em}
+    pre{overflow-x:auto;margin:0 0 1.4em;padding:.9rem 1.1rem;background:var(--raised);border-radius:6px;\
+    line-height:1.45;white-space:pre-wrap}
     .badge{display:inline-block;padding:.06em .6em;border-radius:1em;border:1px solid;font-size:.86em;\
     font-weight:600;line-height:1.5;background:var(--raised);color:var(--quiet)}
     .good{background:var(--good-tint);color:var(--good)}
@@ -166,12 +170,22 @@ struct StyleSheet: Sendable {
 
   private static let print = """
     @media print{
-    @page{margin:18mm 17mm 20mm;@bottom-right{content:counter(page) " / " counter(pages);\
+    @page{margin:15mm 17mm 17mm;@bottom-right{content:counter(page) " / " counter(pages);\
     font:8.5pt system-ui,sans-serif;color:#56616e}}
     html{font-size:9.5pt;print-color-adjust:exact;-webkit-print-color-adjust:exact}
     main{display:block;max-width:none;padding:0}
     nav,.skip{display:none}
     .cover{break-after:page}
+    .cover{line-height:1.4;font-size:.92em}
+    .cover h1{font-size:1.9rem;margin-bottom:.2em}
+    .cover h2{font-size:1.35rem;margin-bottom:.5em}
+    .cover :is(p,ul,ol){max-width:none;margin-bottom:.6em}
+    .cover>p:first-of-type{margin-bottom:1rem}
+    .cover li{margin:.1em 0}
+    .cover section{padding:1rem 0 0}
+    .cover td{padding:.2rem .8rem .2rem 0}
+    .cover table{font-size:.86rem}
+    .cover .callout{font-size:1.15rem;padding:.7rem 1.1rem;margin-bottom:.9rem}
     .collection section{break-before:page}
     .collection section:first-child{break-before:auto}
     p,li,tr,figure,.badge,.callout,h2,h3,h4,summary{break-inside:avoid}

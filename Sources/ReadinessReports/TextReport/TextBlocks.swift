@@ -28,12 +28,7 @@ struct TextBlocks {
       if !followsHeading { writer.blankLine() }
       writer.line(at: level > 2 ? 2 : 0) { $0.write(title, .strong) }
       indent = level > 2 ? 4 : 2
-    case .paragraph(let text): writer.line(at: indent) { $0.write(text) }
-    case .callout(let tone, let text):
-      writer.line(at: indent, hanging: indent + 2) { line in
-        line.write("\(tone.symbol) ", tone.style)
-        line.write(text)
-      }
+    case .paragraph(let text), .callout(_, let text): writer.line(at: indent) { $0.write(text) }
     case .bullets(let entries): for entry in entries { write(entry, marker: "- ", to: &writer) }
     case .numbers(let entries):
       for (index, entry) in entries.enumerated() { write(entry, marker: "\(index + 1). ", to: &writer) }
@@ -110,13 +105,18 @@ extension TextWriter {
   }
 }
 
+extension RichText {
+  /// The text as it reads without any markup.
+  var plainText: String { spans.map(\.text).joined() }
+}
+
 extension SpanStyle {
   /// How the stretch looks on a terminal; nil for the style of what surrounds it.
   fileprivate var style: Style? {
     switch self {
     case .plain, .code: nil
     case .strong: .strong
-    case .badge(let tone): tone.style
+    case .verdict(let tone): tone.style
     }
   }
 }

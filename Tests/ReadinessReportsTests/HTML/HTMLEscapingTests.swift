@@ -39,10 +39,24 @@ import Testing
   }
 
   @Test func marksStylesAroundEscapedText() {
-    let text: RichText = "**\("a<b") is \(code: "c&d")** \(badge: .bad, "not met")"
+    let text: RichText = "**\("a<b") is \(code: "c&d")** \(verdict: "not met", .bad)"
     #expect(
       written { $0.write(text) }
         == "<strong>a&lt;b is </strong><code>c&amp;d</code> <span class=\"badge bad\">✗ not met</span>"
+    )
+  }
+
+  @Test func keepsTermsAndCodeInert() {
+    let blocks = [Block.terms([Term("a<b", "it's \("<i>")")]), .code(.rule("a < b && c > d"))]
+    #expect(
+      written { page in for block in blocks { page.write(block) } } == """
+        <dl>
+        <dt>a&lt;b</dt>
+        <dd>it&#39;s &lt;i&gt;</dd>
+        </dl>
+        <pre><code>a &lt; b &amp;&amp; c &gt; d</code></pre>
+
+        """
     )
   }
 }

@@ -12,7 +12,7 @@ struct PageExample {
   let patch: JSONValue
 
   /// The verdict and the title.
-  fileprivate var heading: RichText { "\(badge: tone, verdict): \(title)" }
+  fileprivate var heading: RichText { "\(verdict: verdict, tone): \(title)" }
 }
 
 extension DocumentWriter {
