@@ -33,6 +33,16 @@ extension Problem {
     )
   }
 
+  /// A policy that cannot be used.
+  init(_ problem: PolicyProblem, in document: JSONDocument, path: String) {
+    self.init(problem.description, at: problem.offset, in: document, path: path)
+  }
+
+  /// A report that cannot be a baseline.
+  init(_ problem: BaselineProblem, in document: JSONDocument, path: String) {
+    self.init(problem.description, at: problem.offset, in: document, path: path)
+  }
+
   /// A schema that cannot be used.
   init(_ problem: SchemaFault, in document: JSONDocument, path: String) {
     self.init(problem.description, at: problem.offset, in: document, path: path)
