@@ -4,8 +4,6 @@ import Testing
 
 @testable import ReadinessEngine
 
-private typealias Standing = (verdict: String, assurance: String, severity: String)
-
 private func item(_ id: String, _ verdict: String, _ assurance: String = "null", _ severity: String = "null")
   -> String
 {
@@ -23,7 +21,9 @@ private func baseline(_ manifests: String...) throws -> Baseline {
 }
 
 /// Audits an item whose rule is given against how it stood.
-private func audit(_ before: String..., rules: [String], flags: GateFlags = GateFlags()) throws -> ManifestAudit {
+private func audit(_ before: String..., rules: [String], flags: GateFlags = GateFlags()) throws
+  -> ManifestAudit
+{
   var gate = GateSettings(flags: flags)
   gate.baseline = try baseline(
     #"{ "project": { "id": "p" }, "checklists": [{ "items": [\#(before.joined(separator: ", "))] }] }"#
@@ -69,14 +69,14 @@ func `worse is a lower verdict or a lower assurance`(
   ("present", "high", true, 1, 0),
   ("present", "critical", true, 0, 0),
   // The severity is higher, though the verdict is better.
-  ("present", "low", nil, 1, 0),
-  ("present", "critical", nil, 0, 1),
-  ("ruled-out", nil, nil, 1, 0),
+  ("present", "low", false, 1, 0),
+  ("present", "critical", false, 0, 1),
+  ("ruled-out", nil, false, 1, 0),
 ])
 func `worse is a higher severity`(
   before: String,
   severity: String?,
-  isPresent: Bool?,
+  isPresent: Bool,
   worse: Int,
   better: Int
 ) throws {
@@ -84,9 +84,14 @@ func `worse is a higher severity`(
   let id = try #require(SmallWorld.failureModes().checklist.items.first?.id)
   let severity = severity.map { "\"\($0)\"" } ?? "null"
   gate.baseline = try baseline(manifest("p", item(id, before, "null", severity)))
-  let facts = isPresent == true ? #""load": { "tested": 1, "errors": 0.5 }"# : #""load": { "tested": 1 }"#
-  let audit = try SmallWorld.audit(facts, project: ", \"public\": true", SmallWorld.failureModes(), gate: gate)
-  if isPresent == true { #expect(audit.items.first?.verdict == .present) }
+  // An undecided raise of the severity counts.
+  let audit = try SmallWorld.audit(
+    #""load": { "tested": 1 }"#,
+    project: isPresent ? ", \"public\": true" : "",
+    SmallWorld.failureModes(),
+    gate: gate
+  )
+  #expect(audit.items.first?.verdict == (isPresent ? .present : .cannotBeRuledOut))
   #expect(audit.items.first?.severity?.level == .critical)
   #expect(audit.comparison?.worse.count == worse)
   #expect(audit.comparison?.better.count == better)

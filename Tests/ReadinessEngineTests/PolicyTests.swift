@@ -40,7 +40,7 @@ enum Policies {
   #expect(settings.required == ["a"])
   #expect(settings.minimumAssurance == .asserted)
   #expect(policy.identity == PolicyIdentity(path: "policy.json", title: nil, owner: "Platform"))
-  #expect(policy.required.map(\.offset) == [47])
+  #expect(policy.required.map(\.offset) == [48])
 }
 
 private let loosened: [(String, GateFlags, LooseningFlag)] = [
@@ -110,7 +110,9 @@ func `unless the policy lists it`(members: String, flags: GateFlags, error: Loos
     SmallWorld.item("a", "true", highestAssurance: "measured"),
     SmallWorld.item("b", "true", highestAssurance: "measured"),
   ]
-  let policy = try Policies.policy(#""minimumAssuranceByItem": { "also-b": "measured", "small/b": "asserted" }"#)
+  let policy = try Policies.policy(
+    #""minimumAssuranceByItem": { "also-b": "measured", "small/b": "asserted" }"#
+  )
   let gate = try GateSettings(policy: policy, flags: GateFlags(), passingScore: 2)
   let audit = try SmallWorld.audit("", SmallWorld.checklist(items, passingScore: 2), gate: gate)
   #expect(audit.items.map { $0.counts(for: gate) } == [true, false])
@@ -120,7 +122,9 @@ func `unless the policy lists it`(members: String, flags: GateFlags, error: Loos
   )
 }
 
-@Test func `names that no item answers to, and scores that cannot be reached, are told with their places`() throws {
+@Test func `names that no item answers to, and scores that cannot be reached, are told with their places`()
+  throws
+{
   let policy = try Policies.policy(
     #""require": ["a", "loadtest"], "minimumAssuranceByItem": { "zzzz": "stated" }, "failUnder": 3"#
   )
@@ -136,7 +140,7 @@ func `unless the policy lists it`(members: String, flags: GateFlags, error: Loos
     error.problems == [
       PolicyProblem(offset: 19, reason: .unknownItem("loadtest", suggestion: "load-test")),
       PolicyProblem(offset: 60, reason: .unknownItem("zzzz", suggestion: nil)),
-      PolicyProblem(offset: 92, reason: .unreachableScore(3, greatest: 2)),
+      PolicyProblem(offset: 93, reason: .unreachableScore(3, greatest: 2)),
     ]
   )
 }

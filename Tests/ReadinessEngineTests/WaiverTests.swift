@@ -117,9 +117,11 @@ func `a waiver counts until its last day, for an item that needs it`(
 @Test func `a second waiver for an item is not needed`() throws {
   let audit = try SmallWorld.audit("", mixed(), gate: gate(waiver("c"), waiver("small/c")))
   #expect(audit.waivers.map(\.standing) == [.active, .unused])
-  #expect(audit.waiversNotHonoured.map(\.message) == [
-    "The waiver for c is not needed: an earlier one counts already"
-  ])
+  #expect(
+    audit.waiversNotHonoured.map(\.message) == [
+      "The waiver for c is not needed: an earlier one counts already"
+    ]
+  )
 }
 
 @Test func `a waiver that has expired makes way for one that is in force`() throws {

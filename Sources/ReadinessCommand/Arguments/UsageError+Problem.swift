@@ -57,6 +57,8 @@ extension UsageError {
       error.hint(option: option) ?? Self.hint(command: command)
     case .unknownOperand(_, _, let known, _): choice(among: known)
     case .ambiguousField(_, let fields): choice(among: fields)
+    case .loosening(.checklist, let policy):
+      "Beside \(policy) --checklist may only add; name those of the policy too, or leave the option out."
     case .loosening(let loosening, let policy):
       "Beside \(policy) a flag may only tighten; \"mayBeLoosened\" there does not list \"\(loosening.flag.rawValue)\"."
     case .noDate:

@@ -59,6 +59,7 @@ struct PolicyFile {
   /// The checklists to audit against: those of the policy first, then those that flags add.
   ///
   /// - Parameter named: The checklists that flags name; none where they name none.
+  /// - Returns: What to load, in this order.
   /// - Throws: That flags leave out some of the policy's, which it does not allow.
   func checklists(with named: [ChecklistReference]) throws(CommandFailure) -> [ChecklistReference] {
     let given = Set(named.flatMap(\.members))

@@ -3,14 +3,14 @@ internal import JSONSyntax
 internal import ReadinessEngine
 
 extension Problem {
-  /// A text that is not JSON; the hint stands in for the one that suits a whole file.
+  /// A text that is not JSON.
   init(_ error: JSONSyntaxError, path: String, bytes: [UInt8], hint: String? = nil) {
     self.init(
       error.description,
       path: path,
       position: error.position,
       excerpt: error.reason.concernsEncoding ? nil : LineExcerpt(of: bytes, around: error.offset),
-      hint: hint ?? (error.reason == .emptyInput ? Manifest.smallestHint : nil)
+      hint: hint
     )
   }
 
@@ -92,5 +92,5 @@ extension Manifest {
   /// A text with nothing but what every manifest must state.
   static let smallest = #"{"project": {"id": "my-pilot", "name": "My pilot"}}"#
 
-  fileprivate static let smallestHint = "The smallest manifest is \(smallest)."
+  static let smallestHint = "The smallest manifest is \(smallest)."
 }

@@ -35,9 +35,13 @@ extension BaselineChange {
   var isBetter: Bool { Self.isWorse(before, than: now) }
 
   private static func isWorse(_ one: BaselineItem, than other: BaselineItem) -> Bool {
-    guard let rank = one.verdict.baselineRank, let otherRank = other.verdict.baselineRank else { return false }
+    guard let rank = one.verdict.baselineRank, let otherRank = other.verdict.baselineRank else {
+      return false
+    }
     if rank < otherRank { return true }
-    if let severity = one.severity, let otherSeverity = other.severity, severity > otherSeverity { return true }
+    if let severity = one.severity, let otherSeverity = other.severity, severity > otherSeverity {
+      return true
+    }
     guard let assurance = one.assurance, let otherAssurance = other.assurance else { return false }
     return assurance < otherAssurance
   }

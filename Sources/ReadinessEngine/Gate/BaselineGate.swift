@@ -8,7 +8,9 @@ extension GateResult {
     settings: GateSettings,
     comparison: BaselineComparison?
   ) -> GateResult {
-    guard let comparison else { return judge(checklists: checklists, clearance: clearance, settings: settings) }
+    guard let comparison else {
+      return judge(checklists: checklists, clearance: clearance, settings: settings)
+    }
     let items = checklists.flatMap(\.audit.items).map(\.item)
     let known = comparison.known
     func isKnown(_ name: String) -> Bool {

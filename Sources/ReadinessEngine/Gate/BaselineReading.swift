@@ -24,7 +24,9 @@ extension Baseline {
     } catch {
       reader.problems.append(BaselineProblem(offset: error.offset, reason: .unreadable("\(error)")))
     }
-    guard reader.problems.isEmpty, let asOf = reader.asOf else { throw BaselineError(problems: reader.problems) }
+    guard reader.problems.isEmpty, let asOf = reader.asOf else {
+      throw BaselineError(problems: reader.problems)
+    }
     self.init(path: path, asOf: asOf, projects: reader.projects)
   }
 
@@ -43,7 +45,8 @@ extension Baseline {
 extension BaselineProblem {
   /// The problem of a report whose version its schema does not know.
   fileprivate init?(version violation: SchemaViolation) {
-    guard violation.path == JSONPath([.key("schemaVersion")]), case .noMatch(let version, _, _) = violation.reason
+    guard violation.path == JSONPath([.key("schemaVersion")]),
+      case .noMatch(let version, _, _) = violation.reason
     else { return nil }
     self.init(offset: violation.range.lowerBound, reason: .otherVersion(version))
   }

@@ -38,7 +38,8 @@ public struct ClearanceReason: Sendable {
 extension ClearanceReason {
   /// A critical failure mode that is present stands against going live, whatever the score.
   init?(failureMode item: ItemAudit) {
-    guard item.verdictWithoutWaiver == .present, let severity = item.severity, severity.level == .critical else {
+    guard item.verdictWithoutWaiver == .present, let severity = item.severity, severity.level == .critical
+    else {
       return nil
     }
     self.init(

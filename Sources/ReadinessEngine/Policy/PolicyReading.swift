@@ -68,7 +68,9 @@ extension Policy {
 extension Placed<String> {
   fileprivate init(_ node: JSONNode) throws(ChecklistProblem) {
     let offset = node.range.lowerBound
-    guard let text = node.string else { throw ChecklistProblem(offset: offset, reason: .expected("a string")) }
+    guard let text = node.string else {
+      throw ChecklistProblem(offset: offset, reason: .expected("a string"))
+    }
     self.init(value: text, offset: offset)
   }
 }

@@ -77,9 +77,10 @@ extension Policy {
       problems.append(PolicyProblem(offset: failUnder.offset, reason: reason))
     }
     let known = items.flatMap { [$0.id] + $0.aliases }
-    let unknown = (required + itemMinimums.map(\.item)).lazy.filter { name in
-      !items.contains { $0.answers(to: name.value) }
-    }
+    let unknown = (required + itemMinimums.map(\.item)).lazy
+      .filter { name in
+        !items.contains { $0.answers(to: name.value) }
+      }
     for name in unknown.prefix(Self.problemLimit) {
       let suggestion = Suggestion.closest(to: name.value, among: known)
       let reason = PolicyProblem.Reason.unknownItem(name.value, suggestion: suggestion)

@@ -23,9 +23,7 @@ struct WaiverJudgement {
     return item.waived(by: waiver)
   }
 
-  /// What became of each waiver, in document order.
-  ///
-  /// - Parameter items: The items of all checklists, with the waivers applied.
+  /// What became of each waiver, in document order, given the items of all checklists with the waivers applied.
   func audits(_ items: [ItemAudit]) -> [WaiverAudit] {
     waivers.map { waiver in
       let item = items.first { $0.item.answers(to: waiver.item) }
@@ -56,7 +54,8 @@ struct WaiverJudgement {
     case .active: return "\(id) is \(waiver.acceptance)"
     case .expired: return "The waiver for \(id) has expired: its last day was \(waiver.lastDay)"
     case .tooLong:
-      return "The waiver for \(id) runs until \(waiver.lastDay), and the policy allows at most \(longest) days"
+      return
+        "The waiver for \(id) runs until \(waiver.lastDay), and the policy allows at most \(longest) days"
     case .unknownItem: return "The waiver for \(id) names no item of the checklists in use"
     case .unused:
       if item?.waiver != nil { return "The waiver for \(id) is not needed: an earlier one counts already" }

@@ -28,12 +28,17 @@ enum WaivedAudit {
     reason: "Until the desk is staffed, only colleagues see the answers.",
     approver: "Ingrid Solberg, finance director"
   )
-  private static let raci = waiver("raci", reason: "The new owner starts in December.", approver: "Jonas Petit")
+  private static let raci = waiver(
+    "raci",
+    reason: "The new owner starts in December.",
+    approver: "Jonas Petit"
+  )
   private static let loadTest = waiver("load-test", reason: "The cluster is late.", approver: "Jonas Petit")
 
   private static let items = [
     met(Criteria.realData, "Stated and met.", [stated("data.share", 0.9, "90 %", line: 3)]),
-    notMet(Criteria.approvalGates, [finding("gate", "One decision waits for nobody.")]).waived(by: approvalGates),
+    notMet(Criteria.approvalGates, [finding("gate", "One decision waits for nobody.")])
+      .waived(by: approvalGates),
     unknown(Criteria.raci, [missing("raci[0].accountable", line: 8)]).waived(by: raci),
     // The facts show it, but the policy asks for more than a statement.
     met(Criteria.loadTest, "Tested.", [stated("loadTest.on", "2026-10-01", "2026-10-01", line: 5)])
