@@ -93,7 +93,7 @@ func `unless the policy lists it`(members: String, flags: GateFlags, error: Loos
   let flags = Policies.flags {
     $0.failUnder = 10
     $0.failOn = .low
-    $0.required = ["b"]
+    $0.required = ["b", "a"]
     $0.minimumAssurance = .documented
   }
   let settings = try GateSettings(policy: policy, flags: flags, passingScore: 10)

@@ -22,11 +22,12 @@ extension GateSettings {
     for loosening in policy.loosenings(by: flags, passingScore: passingScore) {
       try policy.check(loosening)
     }
+    let required = policy.required.map(\.value)
     let minimum = flags.minimumAssurance ?? policy.minimumAssurance
     self.init(
       failUnder: flags.failUnder ?? policy.failUnder?.value,
       failOn: flags.failOn ?? policy.failOn,
-      required: policy.required.map(\.value) + flags.required,
+      required: required + flags.required.filter { !required.contains($0) },
       minimumAssurance: minimum
     )
     // A flag that tightens the minimum of all items tightens that of single items too.
