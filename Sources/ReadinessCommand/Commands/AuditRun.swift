@@ -20,7 +20,11 @@ struct AuditRun {
   init(_ options: AuditOptions, in world: World) throws(CommandFailure) {
     let asOf = try options.auditDate(in: world)
     let inputs = try ManifestInput.resolve(options.operands, in: world)
-    try OutputPlan.check(options.outputs.map(\.file), against: inputs + options.companions(in: world), in: world)
+    try OutputPlan.check(
+      options.outputs.map(\.file),
+      against: inputs + options.companions(in: world),
+      in: world
+    )
     gate = try AuditGate(options, in: world)
     let schema = try BuiltInKnowledge.schema()
     let checklists = try gate.checklists().load(in: world)
