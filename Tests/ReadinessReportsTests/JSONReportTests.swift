@@ -37,7 +37,8 @@ extension JSONNode {
     #expect(
       keys(manifest) == [
         "path", "project", "checklists", "profile", "clearance", "priorities", "notices", "gate", "practices",
-        "economics", "line", "recommendation", "plan", "sha256",
+        "economics", "line", "recommendation", "plan", "sha256", "deviations", "waiversNotHonoured",
+        "baseline",
       ]
     )
     let checklist = manifest?.list("checklists").first
@@ -53,7 +54,7 @@ extension JSONNode {
     let fact = item?.list("facts").first
     #expect(keys(fact) == ["path", "value", "at", "stated", "text"])
     #expect(keys(fact?["at"]) == ["file", "line", "column"])
-    #expect(keys(manifest?["gate"]) == ["passed", "reasons", "checks"])
+    #expect(keys(manifest?["gate"]) == ["passed", "reasons", "checks", "policy"])
     #expect(keys(manifest?["clearance"]).prefix(2) == ["cleared", "reasons"])
   }
 

@@ -27,20 +27,25 @@ enum AuditCommand: Command {
       checklistFiles: run.checklistFiles,
       in: world
     )
+    var projects: [String] = []
+    var isComplete = true
     do throws(CommandFailure) {
       try reports.begin()
       while let next = run.manifests.next() {
         switch next {
         case .success(let loaded) where reports.takesAudits:
           let (manifest, path, line) = (loaded.manifest, loaded.path, loaded.line)
-          try reports.add(run.auditor.audit(manifest, path: path, line: line, gate: options.gate))
+          projects.append(manifest.project.id)
+          try reports.add(run.auditor.audit(manifest, path: path, line: line, gate: run.settings))
         case .success:
           continue
         case .failure(let failure):
           world.tell(failure.problems, color: options.color)
           reports.giveUp()
+          isComplete = false
         }
       }
+      if isComplete { try run.gate.check(projects: projects) }
       return try reports.finish()
     } catch {
       reports.giveUp()
@@ -49,7 +54,7 @@ enum AuditCommand: Command {
   }
 
   /// Refuses a gate that asks for what no loaded checklist can give.
-  private static func check(_ gate: GateSettings, against auditor: Auditor) throws(CommandFailure) {
+  private static func check(_ gate: GateFlags, against auditor: Auditor) throws(CommandFailure) {
     for id in gate.required where !auditor.items.contains(where: { $0.answers(to: id) }) {
       let known = auditor.items.flatMap { [$0.id] + $0.aliases }
       let error = ValueError.unknownName(

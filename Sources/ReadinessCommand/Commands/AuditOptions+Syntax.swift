@@ -141,11 +141,28 @@ extension AuditOptions {
         """,
       store: { $0.gate.minimumAssurance = $1 }
     ),
+    .value(
+      "baseline",
+      .path("REPORT.json"),
+      group: .gate,
+      help: "Fail only for what is worse than in this JSON report of an earlier audit of the same projects.",
+      store: { options, path in
+        options.baseline = path
+        options.gate.hasBaseline = true
+      }
+    ),
+    .value(
+      "policy",
+      .path("FILE"),
+      group: .gate,
+      help: "Ask for what this policy asks for, with its waivers; beside it flags may only tighten.",
+      store: { $0.policy = $1 }
+    ),
     .flag(
       "exit-zero",
       group: .gate,
       help: "Report a failed gate, yet exit with 0; an error still exits with 2.",
-      set: { $0.exitsZero = true }
+      set: { $0.gate.exitsZero = true }
     ),
     .asOf(group: .gate) { $0.asOf = $1 },
   ]

@@ -12,10 +12,12 @@ struct AuditOptions: Sendable {
   var outputs: [OutputTarget] = []
   /// The checklists to audit against.
   var checklists = ChecklistSelection()
-  /// What the release has to reach.
-  var gate = GateSettings()
-  /// Whether a failed gate still ends with exit code 0.
-  var exitsZero = false
+  /// What the flags ask of the release.
+  var gate = GateFlags()
+  /// The path of the policy, if there is one.
+  var policy: String?
+  /// The path of the earlier report that the audit is held against, if there is one.
+  var baseline: String?
   /// The day on which ages are judged; nil means today.
   var asOf: CalendarDate?
   /// Whether messages and the text report are coloured.
@@ -45,6 +47,9 @@ extension AuditOptions {
   var cover: Cover {
     Cover(title: title, client: client, preparedBy: preparedBy, confidentiality: confidentiality)
   }
+
+  /// Whether a failed gate still ends with exit code 0.
+  var exitsZero: Bool { gate.exitsZero }
 
   /// Whether one of the reports that are asked for shows the appendix.
   var showsAppendix: Bool {

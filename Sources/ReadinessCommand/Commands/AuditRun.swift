@@ -7,18 +7,27 @@ struct AuditRun {
   var auditor: Auditor
   /// The manifests to judge, none of which is open yet.
   var manifests: ManifestStream
+  /// What the manifests are held against.
+  let gate: AuditGate
+  /// What the release has to reach.
+  let settings: GateSettings
   /// The files of the checklists, for reports that name them; else empty.
   let checklistFiles: [ExaminedFile]
 
   /// Prepares what the options name.
   ///
-  /// - Throws: What is wrong with the usage, an output or a checklist.
+  /// - Throws: What is wrong with the usage, an output, a checklist, the policy or the baseline.
   init(_ options: AuditOptions, in world: World) throws(CommandFailure) {
     let asOf = try options.auditDate(in: world)
     let inputs = try ManifestInput.resolve(options.operands, in: world)
-    try OutputPlan.check(options.outputs.map(\.file), against: inputs, in: world)
+    try OutputPlan.check(
+      options.outputs.map(\.file),
+      against: inputs + options.companions(in: world),
+      in: world
+    )
+    gate = try AuditGate(options, in: world)
     let schema = try BuiltInKnowledge.schema()
-    let checklists = try options.checklists.references.load(in: world)
+    let checklists = try gate.checklists().load(in: world)
     auditor = try Auditor(
       checklists,
       appendix: options.showsAppendix
@@ -27,6 +36,7 @@ struct AuditRun {
       asOf: asOf,
       in: world
     )
+    settings = try gate.settings(for: auditor)
     checklistFiles = options.showsAppendix ? checklists.map(\.examined) : []
     manifests = ManifestStream(inputs, loader: ManifestLoader(schema: schema, asOf: asOf), in: world)
   }

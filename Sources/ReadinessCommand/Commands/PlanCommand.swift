@@ -69,7 +69,7 @@ enum PlanCommand: Command {
           loaded.manifest,
           path: loaded.path,
           line: loaded.line,
-          gate: options.gate
+          gate: run.settings
         )
         audits.append(audit)
       case .failure(let failure):

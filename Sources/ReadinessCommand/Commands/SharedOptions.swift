@@ -43,6 +43,9 @@ struct ChecklistSelection: Sendable {
   private(set) var references = [ChecklistReference.builtInSet]
   private var isNamed = false
 
+  /// The checklists that the user names; none where the built-in set is meant by default.
+  var named: [ChecklistReference] { isNamed ? references : [] }
+
   /// Adds a checklist; the first one takes the place of the built-in set.
   mutating func add(_ checklist: ChecklistReference) {
     references = isNamed ? references + [checklist] : [checklist]

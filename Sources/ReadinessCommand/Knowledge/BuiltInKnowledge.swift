@@ -30,11 +30,16 @@ enum BuiltInKnowledge {
 
   /// The schema of checklists.
   static func checklistSchema() throws(CommandFailure) -> Schema {
-    let file = try document(at: checklistSchemaPath)
+    try schema(at: checklistSchemaPath)
+  }
+
+  /// The schema of another sort of file.
+  static func schema(at path: String) throws(CommandFailure) -> Schema {
+    let file = try document(at: path)
     do {
       return try Schema.load(file.document)
     } catch {
-      throw .documents(error.faults.map { Problem($0, in: file.document, path: file.path) })
+      throw .documents(error.faults.map { Problem($0, in: file.document, path: path) })
     }
   }
 

@@ -10,13 +10,26 @@ struct DocumentFile {
   let document: JSONDocument
 
   /// Parses a file.
-  init(path: String, bytes: [UInt8]) throws(CommandFailure) {
+  init(path: String, bytes: [UInt8], limits: JSONLimits = .default) throws(CommandFailure) {
     self.path = path
     do {
-      document = try JSONDocument.parse(bytes)
+      document = try JSONDocument.parse(bytes, limits: limits)
     } catch {
       throw .documents([Problem(error, path: path, bytes: bytes)])
     }
+  }
+}
+
+extension DocumentFile {
+  /// Reads and parses a file that stands beside the manifests, such as a policy.
+  init(companion path: String, limit: Int, in world: World) throws(CommandFailure) {
+    let bytes: [UInt8]
+    do {
+      bytes = try world.readFile(path, limit)
+    } catch {
+      throw .inputs([InputError(.unreadableCompanion(error), path: path)])
+    }
+    try self.init(path: path, bytes: bytes, limits: JSONLimits(maximumBytes: limit))
   }
 }
 

@@ -81,10 +81,24 @@ public struct ManifestAudit: Sendable {
   public let notices: [Notice]
   /// What only long reports show; nil unless one of the reports to be written does.
   public let appendix: Appendix?
+  /// The policy's waivers for the project and what became of each, in the order of the policy.
+  public internal(set) var waivers: [WaiverAudit] = []
+  /// What changed since the baseline; nil without one.
+  public internal(set) var comparison: BaselineComparison?
 
   /// The items of all checklists, in order.
   public var items: [ItemAudit] {
     checklists.flatMap(\.items)
+  }
+
+  /// The items that are accepted for a time though they are not as the gate asks, in order.
+  public var deviations: [ItemAudit] {
+    items.filter { $0.waiver != nil }
+  }
+
+  /// The waivers that count for nothing, in the order of the policy.
+  public var waiversNotHonoured: [WaiverAudit] {
+    waivers.filter { $0.standing != .active }
   }
 
   /// Where the project stands on the way to production, if a checklist tells.

@@ -4,20 +4,25 @@ internal import CEL
 struct ChecklistJudgement {
   let facts: FactReader
   let activation: Activation
+  /// The waivers of the project; nil where no policy has any.
+  var waivers: WaiverJudgement?
 
   /// The audit of all items; where the checklist does not concern the project, none of their rules is evaluated.
   func audit(_ compiled: inout CompiledChecklist) -> ChecklistAudit {
     let checklist = compiled.checklist
     let applicability = applicability(of: compiled)
-    let items =
+    var items =
       applicability.applies
       ? compiled.items().map(audit)
       : checklist.items.compactMap { ItemAudit($0, decidedBy: applicability) }
+    // The score is that of the facts, so a waiver changes only the items.
+    let score = checklist.scoring.map { _ in Score(items) }
+    if let waivers { items = items.map(waivers.applied) }
     return ChecklistAudit(
       id: checklist.id,
       title: checklist.title,
       applicability: applicability,
-      score: checklist.scoring.map { _ in Score(items) },
+      score: score,
       scoring: checklist.scoring,
       items: items,
       phases: PhasesAudit(checklist.phases, items: items, facts: facts)
@@ -60,7 +65,8 @@ struct ChecklistJudgement {
         verdict: item.verdict,
         isOnlyClaimed: item.assurance == .asserted,
         because: rule.because,
-        settledBy: settledBy
+        settledBy: settledBy,
+        waiver: item.waiver?.waiver
       )
     }
   }

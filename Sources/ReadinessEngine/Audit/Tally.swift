@@ -33,8 +33,22 @@ extension Profile {
 }
 
 extension ItemAudit {
-  /// Whether the facts leave the verdict open, whatever is claimed.
+  /// Whether the facts leave the verdict open, whatever is claimed or waived.
   public var isOpen: Bool {
-    verdict.standing == .open || assurance == .asserted
+    verdictWithoutWaiver.standing == .open || (waiver?.assurance ?? assurance) == .asserted
+  }
+}
+
+extension [ChecklistItem] {
+  /// What the items add to a score together.
+  var weight: Int {
+    reduce(0) { $0 + $1.weight }
+  }
+}
+
+extension [ItemAudit] {
+  /// What the items add to a score together.
+  var weight: Int {
+    map(\.item).weight
   }
 }

@@ -154,6 +154,10 @@ extension ItemAudit {
   /// Whether it is a failure mode that no go may pass over in silence.
   fileprivate var isGraveFailureMode: Bool {
     guard let level = severity?.level else { return false }
-    return verdict == .present ? level >= .high : verdict == .cannotBeRuledOut && level == .critical
+    switch verdictWithoutWaiver {
+    case .present: return level >= .high
+    case .cannotBeRuledOut: return level == .critical
+    default: return false
+    }
   }
 }

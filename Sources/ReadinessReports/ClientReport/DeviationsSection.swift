@@ -11,7 +11,7 @@ struct DeviationsSection {
   /// Writes one list, or one sentence where nothing departs.
   func write(to writer: inout DocumentWriter) {
     writer.heading(level, "Deviations")
-    let entries = checklists + gate + items + claims + notices
+    let entries = checklists + gate + items + waivers + claims + notices
     if entries.isEmpty {
       return writer.paragraph(
         "None: every item was asked, nothing rests on a claim, and every statement was taken as it stands."
@@ -46,6 +46,12 @@ struct DeviationsSection {
         default: nil
         }
       }
+  }
+
+  private var waivers: [RichText] {
+    manifest.deviations.compactMap { audit in
+      audit.waiver.map { "**\(audit.item.title)** is \($0.standing). \($0.waiver.sentence.sentence)" }
+    }
   }
 
   private var claims: [RichText] {

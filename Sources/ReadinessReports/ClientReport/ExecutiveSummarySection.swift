@@ -35,7 +35,7 @@ struct ExecutiveSummarySection {
 
   /// "two are not met and two are open, because facts are missing".
   private func rest(of checklist: ChecklistAudit) -> RichText {
-    let notMet = checklist.items.count { $0.verdict.standing == .unfavourable }
+    let notMet = checklist.items.count { $0.verdictWithoutWaiver.standing == .unfavourable }
     let open = checklist.items.count(where: \.isOpen)
     let broken = checklist.items.count { $0.verdict.standing == .error }
     let parts = [

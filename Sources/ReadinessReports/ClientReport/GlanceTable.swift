@@ -32,7 +32,8 @@ struct GlanceTable {
     let failures = manifest.gate.checks.filter { !$0.holds && $0.isOfScore }
       .map { "\($0.reason)" as RichText }
     let why: RichText = failures.isEmpty ? "" : ": \(.joined(failures, by: " · "))"
-    return ["Gate", "\(verdict: manifest.gate.word, tone)\(why)"]
+    let policy: RichText = manifest.gate.policy.map { ", as asked for by \($0.sentence)" } ?? ""
+    return ["Gate", "\(verdict: manifest.gate.word, tone)\(policy)\(why)"]
   }
 
   private var failureModes: [RichText]? {

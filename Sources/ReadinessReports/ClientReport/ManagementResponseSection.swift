@@ -30,6 +30,6 @@ struct ManagementResponseSection {
 extension ItemAudit {
   /// Whether the facts show something wrong, or leave a criterion open.
   fileprivate var isFinding: Bool {
-    verdict.standing == .unfavourable || item.kind == .criterion && isOpen
+    verdictWithoutWaiver.standing == .unfavourable || item.kind == .criterion && isOpen
   }
 }

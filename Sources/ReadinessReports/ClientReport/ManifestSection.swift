@@ -23,6 +23,10 @@ struct ManifestSection {
     ExecutiveSummarySection(manifest: manifest, level: level).write(to: &writer)
     FixFirstSection(manifest: manifest, level: level).write(to: &writer)
     TurningPointSection(manifest: manifest, level: level).write(to: &writer)
+    WaiversSection(manifest: manifest, level: level).write(to: &writer)
+    if let comparison = manifest.comparison {
+      ComparisonSection(comparison: comparison, level: level).write(to: &writer)
+    }
     ScopeSection(manifest: manifest, report: report, level: level).write(to: &writer)
   }
 

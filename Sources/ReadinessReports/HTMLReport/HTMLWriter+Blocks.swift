@@ -162,6 +162,8 @@ extension VerdictTone {
     case .good: "good"
     case .claimed: "claimed"
     case .bad: "bad"
+    // An accepted risk is somebody's word too.
+    case .waived: "claimed"
     case .open: "open"
     case .indifferent: "indifferent"
     case .broken: "broken"

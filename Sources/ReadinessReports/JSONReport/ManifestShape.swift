@@ -37,5 +37,12 @@ struct ManifestShape: JSONShape {
     )
     json.object("plan", PlanShape(plan: Plan(manifest)))
     json.text("sha256", manifest.appendix?.manifestDigest.hexadecimal)
+    let policy = manifest.gate.policy?.path ?? ""
+    json.objects("deviations", manifest.deviations.compactMap { DeviationShape($0, file: policy) })
+    json.objects(
+      "waiversNotHonoured",
+      manifest.waiversNotHonoured.map { RefusedWaiverShape(audit: $0, file: policy) }
+    )
+    json.object("baseline", manifest.comparison.map { BaselineShape(comparison: $0) })
   }
 }

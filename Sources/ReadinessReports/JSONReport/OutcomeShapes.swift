@@ -39,6 +39,7 @@ struct GateShape: JSONShape {
     json.member("passed", .boolean(gate.passed))
     json.texts("reasons", gate.failures)
     json.objects("checks", gate.checks.map { GateCheckShape(check: $0) })
+    json.object("policy", gate.policy.map { PolicyShape(policy: $0) })
   }
 }
 

@@ -161,7 +161,10 @@ func manifestAudit(
   further: [ChecklistAudit] = [],
   checklistTitle: String = "From pilot to production",
   bands: [Band] = Criteria.bands,
-  appendix: Appendix? = nil
+  appendix: Appendix? = nil,
+  policy: PolicyIdentity? = nil,
+  waivers: [WaiverAudit] = [],
+  comparison: BaselineComparison? = nil
 ) -> ManifestAudit {
   let score = Score(items)
   let clearance = Clearance(reasons: clearance)
@@ -184,10 +187,29 @@ func manifestAudit(
     checklists: checklists,
     profile: Profile(checklists),
     clearance: clearance,
-    gate: GateResult(checks: gateChecks(score, items, clearance)),
+    gate: GateResult(checks: gateChecks(score, items, clearance), policy: policy),
     priorities: Priority.ranked(checklists, clearance: clearance),
     notices: notices,
-    appendix: appendix
+    appendix: appendix,
+    waivers: waivers,
+    comparison: comparison
+  )
+}
+
+func waiver(
+  _ item: String,
+  reason: String,
+  approver: String,
+  until lastDay: String = "2026-12-31",
+  line: Int = 12
+) -> Waiver {
+  Waiver(
+    project: "p",
+    item: item,
+    reason: reason,
+    approver: approver,
+    lastDay: day(lastDay),
+    position: position(line)
   )
 }
 

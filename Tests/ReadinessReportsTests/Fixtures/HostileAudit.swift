@@ -60,7 +60,31 @@ struct HostileAudit {
         unknown(item(4, .scope), [missing()], claim: claim(.accepted)),
         undecided(item(5, .ownership), .notApplicable, text()),
         undecided(item(6, .ownership), .error, text()),
+        notMet(item(7, .governance), [finding()]).waived(by: waiver()),
       ]
+    }
+
+    mutating func waiver() -> Waiver {
+      ReadinessReportsTests.waiver(text(), reason: text(), approver: text())
+    }
+
+    mutating func refused() -> WaiverAudit {
+      WaiverAudit(waiver: waiver(), standing: .unknownItem, message: text())
+    }
+
+    mutating func comparison() -> BaselineComparison {
+      let change = BaselineChange(
+        item: item(8, .governance),
+        before: BaselineItem(verdict: .met, assurance: .stated, severity: nil),
+        now: BaselineItem(verdict: .notMet, assurance: nil, severity: nil)
+      )
+      return BaselineComparison(
+        path: text(),
+        asOf: day("2026-10-01"),
+        worse: [change],
+        better: [change],
+        known: []
+      )
     }
 
     mutating func clearanceReason() -> ClearanceReason {
@@ -103,7 +127,10 @@ struct HostileAudit {
           practices: [practices(count: 3), practices(count: 9)],
           economics: SampleEconomics.unstated,
           manifestDigest: SHA256(Array("{}".utf8))
-        )
+        ),
+        policy: PolicyIdentity(path: text(), title: text(), owner: text()),
+        waivers: [refused()],
+        comparison: comparison()
       )
     }
   }
