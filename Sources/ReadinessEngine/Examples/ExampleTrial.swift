@@ -9,6 +9,8 @@ public import JSONSyntax
 public struct ExampleTrial: Sendable {
   private let checklist: Checklist
   private let manifest: JSONValue
+  /// The manifest without a change, which many examples show, once it has been read.
+  private var unchanged: Manifest?
   private let schema: ManifestSchema
   private let asOf: CalendarDate
   private let limits: JSONLimits
@@ -70,7 +72,7 @@ public struct ExampleTrial: Sendable {
 
   private mutating func failure(of example: ItemExample, ofItemAt index: Int) -> ExampleFailure.Reason? {
     do throws(UnusableManifest) {
-      let changed = try read(manifest.merging(example.patch.value))
+      let changed = try changed(by: example.patch)
       let audit = audit(changed, ofItemAt: index)
       if audit.verdict != example.verdict { return .otherVerdict(audit) }
       guard needsOpenCase(example, ofItemAt: index) else { return nil }
@@ -97,6 +99,13 @@ public struct ExampleTrial: Sendable {
 
   private struct UnusableManifest: Error {
     let reason: ExampleFailure.Reason
+  }
+
+  private mutating func changed(by patch: JSONNode) throws(UnusableManifest) -> Manifest {
+    guard patch.kind == .object, patch.count == 0 else { return try read(manifest.merging(patch.value)) }
+    let known = if let unchanged { unchanged } else { try read(manifest) }
+    unchanged = known
+    return known
   }
 
   private func read(_ value: JSONValue) throws(UnusableManifest) -> Manifest {
