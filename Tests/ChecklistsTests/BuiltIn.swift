@@ -65,10 +65,10 @@ enum BuiltIn {
   }
 
   /// The project that the examples of a built-in checklist change.
-  static func exampleProject(of checklist: Checklist) throws -> ExampleProject {
-    let manifest = try document(try #require(checklist.exampleManifest)).root.value
+  static func exampleProject(of checklist: Checklist, in folder: String = "") throws -> ExampleProject {
+    let manifest = try document(folder + (try #require(checklist.exampleManifest))).root.value
     let schema = try schema()
-    let day = checklist.exampleDay(of: manifest, by: schema)
+    let day = checklist.exampleAsOf ?? checklist.exampleDay(of: manifest, by: schema)
     let compiled = try CompiledChecklist(checklist, schema: schema, asOf: day)
     return ExampleProject(manifest, of: compiled, schema: schema, asOf: day)
   }
@@ -88,15 +88,9 @@ enum BuiltIn {
     return try Manifest(document, schema: schema(), asOf: try #require(asOf))
   }
 
-  /// What comes of the examples of a checklist, on the day that it names.
+  /// What comes of the examples of a checklist.
   static func report(of checklist: Checklist, in folder: String = "") throws -> ExampleReport {
-    let day = try #require(checklist.exampleAsOf)
-    var trial = ExampleTrial(
-      try CompiledChecklist(checklist, schema: schema(), asOf: day),
-      on: try document(folder + (try #require(checklist.exampleManifest))),
-      schema: try schema(),
-      asOf: day
-    )
+    var trial = ExampleTrial(try exampleProject(of: checklist, in: folder))
     return trial.report()
   }
 

@@ -6,9 +6,12 @@ public import JSONSyntax
 /// The project that the examples of a checklist change, ready to be judged by that checklist.
 public struct ExampleProject: Sendable {
   private let manifest: JSONValue
+  /// The manifest without a change, which many examples show, once it has been read.
+  private var unchanged: Manifest?
   private let schema: ManifestSchema
   private let asOf: CalendarDate
-  private var auditor: Auditor
+  private let limits: JSONLimits
+  private var compiled: CompiledChecklist
 
   /// Prepares a project.
   ///
@@ -17,17 +20,23 @@ public struct ExampleProject: Sendable {
   ///   - checklist: The checklist, compiled for the day.
   ///   - schema: What manifests may say.
   ///   - asOf: The day on which ages are judged, such as the checklist's `exampleDay`.
+  ///   - limits: How large the changed project may be.
   public init(
     _ manifest: JSONValue,
     of checklist: CompiledChecklist,
     schema: ManifestSchema,
-    asOf: CalendarDate
+    asOf: CalendarDate,
+    limits: JSONLimits = .default
   ) {
     self.manifest = manifest
     self.schema = schema
     self.asOf = asOf
-    auditor = Auditor(schema: schema, checklists: [checklist], asOf: asOf)
+    self.limits = limits
+    compiled = checklist
   }
+
+  /// The checklist.
+  var checklist: Checklist { compiled.checklist }
 
   /// Judges an item over the project with a change.
   ///
@@ -37,8 +46,8 @@ public struct ExampleProject: Sendable {
   /// - Returns: The audit of the item, or nil where the checklist has none of this id.
   /// - Throws: What keeps the changed project from being a manifest.
   public mutating func audit(_ id: String, changedBy patch: JSONValue) throws(ExampleError) -> ItemAudit? {
-    let changed = try read(JSONWriter.bytes(of: manifest.merging(patch), layout: .compact))
-    return auditor.audit(changed, path: "").items.first { $0.item.id == id }
+    guard let index = checklist.items.firstIndex(where: { $0.id == id }) else { return nil }
+    return audit(itemAt: index, over: try changed(by: patch))
   }
 
   /// What leaves an item open that one of its examples shows as it should be: the facts that decided are left out.
@@ -57,10 +66,28 @@ public struct ExampleProject: Sendable {
     return ItemCase(patch: patch.followed(by: omission), audit: open)
   }
 
-  private func read(_ bytes: [UInt8]) throws(ExampleError) -> Manifest {
+  /// The project with a change.
+  mutating func changed(by patch: JSONValue) throws(ExampleError) -> Manifest {
+    guard case .object(let changes) = patch, changes.isEmpty else { return try read(manifest.merging(patch)) }
+    let known = if let unchanged { unchanged } else { try read(manifest) }
+    unchanged = known
+    return known
+  }
+
+  /// Judges one item, by its place in the checklist.
+  mutating func audit(itemAt index: Int, over manifest: Manifest) -> ItemAudit {
+    ChecklistJudgement(
+      facts: FactReader(manifest: manifest, schema: schema),
+      activation: Activation([("manifest", manifest.facts)])
+    )
+    .audit(itemAt: index, of: &compiled)
+  }
+
+  /// Reads a manifest that is given as a value.
+  func read(_ value: JSONValue) throws(ExampleError) -> Manifest {
     let document: JSONDocument
     do {
-      document = try JSONDocument.parse(bytes)
+      document = try JSONDocument.parse(JSONWriter.bytes(of: value, layout: .compact), limits: limits)
     } catch {
       throw .syntax(error)
     }
@@ -90,10 +117,13 @@ public enum ExampleError: Error, Sendable {
 
 extension ExampleError: CustomStringConvertible {
   /// The first problem in one sentence, without a full stop.
-  public var description: String {
+  public var description: String { sentences.first ?? "" }
+
+  /// Every problem in a sentence, without full stops.
+  public var sentences: [String] {
     switch self {
-    case .syntax(let error): error.description
-    case .manifest(let error): error.problems.first?.description ?? ""
+    case .syntax(let error): [error.description]
+    case .manifest(let error): error.problems.map(\.description)
     }
   }
 }

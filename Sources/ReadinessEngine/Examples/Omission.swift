@@ -59,7 +59,7 @@ extension JSONObject {
 
 extension Schema {
   /// Whether a field may be missing; an entry under an id of its own may not, as others refer to it.
-  fileprivate func canOmit(_ name: String) -> Bool {
+  func canOmit(_ name: String) -> Bool {
     if required.contains(name) { return false }
     guard case .matching = additionalProperties else { return true }
     return properties.contains { $0.name == name }
