@@ -17,7 +17,7 @@ struct RecommendationSection {
       let course = recommendation.course
       writer.callout(
         course.tone,
-        "**\(course.tone.symbol) \(course.title). \(course.advice)** \(manifest.reason(of: recommendation))"
+        "**\(course.title). \(course.advice)** \(manifest.reason(of: recommendation))"
       )
       for condition in recommendation.conditions { write(condition, to: &writer) }
     } else {
