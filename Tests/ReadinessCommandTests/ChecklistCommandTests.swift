@@ -48,7 +48,7 @@ struct ChecklistCommandTests {
   func show() throws {
     let fake = world()
     #expect(fake.run("checklist", "show", "rules/house.json") == .success)
-    #expect(fake.output.hasPrefix("House rules\nhouse  1 criterion\n"))
+    #expect(fake.output.hasPrefix("House rules\nhouse · checklist · 1 criterion\n"))
     let json = world()
     #expect(json.run("checklist", "show", "rules/house.json", "--format=json") == .success)
     #expect(json.output == sound)

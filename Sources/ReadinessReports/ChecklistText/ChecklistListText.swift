@@ -22,20 +22,18 @@ public enum ChecklistListText {
 struct TextColumn {
   /// The column, from 0.
   let start: Int
-  private let indent: Int
   private let isStacked: Bool
 
   /// Leaves room for the widest name; where that would take too much, texts stand below their names.
-  init(after names: [String], in width: Int, indent: Int = 0) {
+  init(after names: [String], in width: Int) {
     let widest = names.map { DisplayWidth.of(VisibleText.visible($0)) }.max() ?? 0
-    self.indent = indent
     isStacked = widest > width / 2
-    start = indent + (isStacked ? 4 : widest + 2)
+    start = isStacked ? 4 : widest + 2
   }
 
   /// Writes a name and the text beside it.
   func write(_ name: String, to writer: inout TextWriter, _ text: (inout TextWriter) -> Void) {
-    writer.line(at: indent, hanging: start) { line in
+    writer.line(hanging: start) { line in
       line.write(name)
       if isStacked { return }
       line.move(to: start)

@@ -77,7 +77,7 @@ extension Topic {
   /// The page.
   func page(in handbook: Handbook) -> Page {
     switch self {
-    case .checklist(let checklist): ChecklistPage(checklist: checklist.checklist, handbook: handbook).page
+    case .checklist(let checklist): Page(checklist.checklist)
     case .band(let band, let checklist):
       BandPage(band: band, checklist: checklist.checklist, handbook: handbook).page
     case .phase(let phase, let checklist):

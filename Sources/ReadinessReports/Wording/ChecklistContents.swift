@@ -39,13 +39,6 @@ extension ItemKind {
 
   /// A number of items of the kind.
   func counted(_ count: Int) -> String {
-    let one =
-      switch self {
-      case .criterion: "criterion"
-      case .failureMode: "failure mode"
-      case .gate: "gate"
-      case .control: "control"
-      }
-    return count == 1 ? "1 \(one)" : "\(count) \(heading.lowercased())"
+    count == 1 ? "1 \(words)" : "\(count) \(heading.lowercased())"
   }
 }

@@ -69,7 +69,7 @@ import Testing
       Issue.record("no page")
       return
     }
-    #expect(pages.map { $0.marks.last?.plainText } == ["checklist", "field of manifests"])
+    #expect(pages.map { $0.marks[1].plainText } == ["checklist", "field of manifests"])
     guard case .pages(let field) = try SampleHandbook.builtIn().entry("manifest.governance") else {
       Issue.record("no page")
       return

@@ -12,7 +12,9 @@ enum ChecklistShow: ChecklistSubcommand {
     for file in try options.checklists.load(in: world) {
       switch options.format {
       case .json: try world.print(file.file.document.bytes)
-      case .text: try world.print(ChecklistPageText.render(file.checklist, options: world.renderingOptions))
+      case .text:
+        let page = Page(file.checklist)
+        try world.print(PageFormat.text.render([page], options: world.renderingOptions))
       }
     }
     return .success

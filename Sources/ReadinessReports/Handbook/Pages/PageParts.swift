@@ -42,15 +42,15 @@ extension Handbook {
     fields.filter { paths.contains($0.names.joined(separator: ".")) }
       .map { Term("\(code: $0.path)", "\($0.question ?? "")") }
   }
-
-  /// Items by their ids, as other parts of a checklist name them.
-  func terms(ofItems ids: [String], in checklist: Checklist) -> [Term] {
-    ids.compactMap { id in checklist.items.first { $0.names.contains(id) } }
-      .map { Term("\(code: $0.id)", "\($0.title)") }
-  }
 }
 
 extension Checklist {
+  /// Items by their ids or aliases, as other parts of the checklist name them.
+  func terms(of names: [String]) -> [Term] {
+    names.compactMap { name in items.first { $0.names.contains(name) } }
+      .map { Term("\(code: $0.id)", "\($0.title)") }
+  }
+
   /// The named rules that an item's rules use, and those that these use, in the order of the checklist.
   func variables(in item: ChecklistItem) -> [RuleVariable] {
     let own =

@@ -16,7 +16,7 @@ struct PhasePage {
       writer.paragraph("\(phase.description)")
       writer.section(2, "Time") { $0.terms(times) }
       writer.section(2, "What is done") { section in
-        section.terms(handbook.terms(ofItems: phase.activities, in: checklist))
+        section.terms(checklist.terms(of: phase.activities))
       }
       writer.section(2, "Gate at its end", writeGate)
       writer.section(2, "Sources") { $0.sources(phase.sources, in: handbook) }
@@ -44,6 +44,6 @@ struct PhasePage {
   private func writeGate(to writer: inout DocumentWriter) {
     guard let gate = phase.gate else { return }
     writer.paragraph("\(gate.question)")
-    writer.terms(handbook.terms(ofItems: gate.items, in: checklist))
+    writer.terms(checklist.terms(of: gate.items))
   }
 }
