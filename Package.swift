@@ -47,13 +47,17 @@ let package = Package(
         "Suggestions",
       ]
     ),
-    library("ReadinessReports", uses: ["ReadinessEngine", "JSONSyntax", "CalendarDates"]),
-    library("ReadinessEngine", uses: ["CEL", "JSONSchema", "JSONSyntax", "CalendarDates", "Suggestions"]),
+    library("ReadinessReports", uses: ["ReadinessEngine", "JSONSyntax", "CalendarDates", "Digests"]),
+    library(
+      "ReadinessEngine",
+      uses: ["CEL", "JSONSchema", "JSONSyntax", "CalendarDates", "Digests", "Suggestions"]
+    ),
     library("JSONSchema", uses: ["RegularExpressions", "JSONSyntax", "CalendarDates", "Suggestions"]),
     library("CEL", uses: ["RegularExpressions", "Suggestions"]),
     library("RegularExpressions"),
     library("JSONSyntax"),
     library("CalendarDates"),
+    library("Digests"),
     library("Suggestions"),
     .target(
       name: "Checklists",
@@ -64,6 +68,7 @@ let package = Package(
 
     tests("Suggestions"),
     tests("CalendarDates"),
+    tests("Digests"),
     tests("JSONSyntax"),
     tests("RegularExpressions"),
     tests("CEL"),
