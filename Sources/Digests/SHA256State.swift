@@ -38,6 +38,8 @@ struct SHA256State {
   }
 
   /// The words after sixty-four rounds, named as the standard names them.
+  ///
+  /// Eight rounds are written out, so that the words change their names instead of their places.
   private static func compressed(
     _ hash: SIMD8<UInt32>,
     _ words: UnsafeMutableBufferPointer<UInt32>,
@@ -45,16 +47,38 @@ struct SHA256State {
   ) -> SIMD8<UInt32> {
     var (a, b, c, d) = (hash[0], hash[1], hash[2], hash[3])
     var (e, f, g, h) = (hash[4], hash[5], hash[6], hash[7])
-    for round in 0..<64 {
-      let sum1 = rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)
-      let choice = (e & f) ^ (~e & g)
-      let first = h &+ sum1 &+ choice &+ constants[round] &+ words[round]
-      let sum0 = rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)
-      let majority = (a & b) ^ (a & c) ^ (b & c)
-      (h, g, f, e) = (g, f, e, d &+ first)
-      (d, c, b, a) = (c, b, a, first &+ sum0 &+ majority)
+    for round in stride(from: 0, to: 64, by: 8) {
+      func word(_ offset: Int) -> UInt32 { words[round &+ offset] &+ constants[round &+ offset] }
+      mix(a, b, c, &d, e, f, g, &h, word(0))
+      mix(h, a, b, &c, d, e, f, &g, word(1))
+      mix(g, h, a, &b, c, d, e, &f, word(2))
+      mix(f, g, h, &a, b, c, d, &e, word(3))
+      mix(e, f, g, &h, a, b, c, &d, word(4))
+      mix(d, e, f, &g, h, a, b, &c, word(5))
+      mix(c, d, e, &f, g, h, a, &b, word(6))
+      mix(b, c, d, &e, f, g, h, &a, word(7))
     }
     return SIMD8(a, b, c, d, e, f, g, h)
+  }
+
+  /// One round: only two of the eight words change.
+  @inline(__always)
+  private static func mix(
+    _ a: UInt32,
+    _ b: UInt32,
+    _ c: UInt32,
+    _ d: inout UInt32,
+    _ e: UInt32,
+    _ f: UInt32,
+    _ g: UInt32,
+    _ h: inout UInt32,
+    _ word: UInt32
+  ) {
+    let sum1 = rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)
+    let first = h &+ sum1 &+ (g ^ (e & (f ^ g))) &+ word
+    let sum0 = rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)
+    d = d &+ first
+    h = first &+ sum0 &+ ((a & b) | (c & (a | b)))
   }
 
   @inline(__always)
