@@ -47,6 +47,8 @@ import Testing
     ("checklist", "items[].kind", ItemKind.allCases.map(\.rawValue)),
     ("checklist", "items[].highestAssurance", Assurance.allCases.map(\.rawValue)),
     ("checklist", "items[].severity.base", Severity.allCases.map(\.rawValue)),
+    ("adapter", "syntax", ArtifactSyntax.allCases.map(\.rawValue)),
+    ("adapter", "facts[].better", BetterDirection.allCases.map(\.rawValue)),
     ("policy", "minimumAssurance", Assurance.allCases.map(\.rawValue)),
     ("policy", "failOn", Severity.allCases.map(\.rawValue)),
     ("report", "manifests[].checklists[].items[].kind", ItemKind.allCases.map(\.rawValue)),

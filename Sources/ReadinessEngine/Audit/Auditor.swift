@@ -47,16 +47,21 @@ public struct Auditor: Sendable {
   /// - Parameters:
   ///   - manifest: The manifest, read with the same schema.
   ///   - path: What reports call the manifest.
+  ///   - evidence: What was found for the entries of its evidence.
   ///   - gate: What the release has to reach.
   /// - Returns: Every verdict with the facts behind it.
   public mutating func audit(
     _ manifest: Manifest,
     path: String,
+    evidence: [EvidenceAttachment] = [],
     gate: GateSettings = GateSettings()
   ) -> ManifestAudit {
+    let evidence = judged(evidence, of: manifest)
+    let manifest = evidence?.manifest ?? manifest
     let judgement = ChecklistJudgement(
       facts: FactReader(manifest: manifest, schema: schema),
-      activation: Activation([("manifest", manifest.facts)])
+      activation: Activation([("manifest", manifest.facts)]),
+      support: evidence?.support
     )
     let audits = checklists.indices.map { judgement.audit(&checklists[$0]) }
     let clearance = clearance(audits, judgement)
@@ -69,12 +74,20 @@ public struct Auditor: Sendable {
       gate: GateResult.judge(
         checklists: Array(zip(checklists.map(\.checklist), audits)),
         clearance: clearance,
+        evidence: evidence,
         settings: gate
       ),
       priorities: Priority.ranked(audits, clearance: clearance),
-      notices: notices(manifest, audits.flatMap(\.items)),
+      notices: notices(manifest, audits.flatMap(\.items), evidence),
+      evidence: evidence?.artifacts ?? [],
       appendix: appendix?.appendix(judgement, items: audits.flatMap(\.items), asOf: asOf)
     )
+  }
+
+  /// What the evidence is worth; nil without any, so that such an audit costs nothing more.
+  private func judged(_ evidence: [EvidenceAttachment], of manifest: Manifest) -> EvidenceJudgement? {
+    guard !evidence.isEmpty else { return nil }
+    return EvidenceJudgement(evidence, manifest: manifest, schema: schema, items: items, asOf: asOf)
   }
 
   private func clearance(_ audits: [ChecklistAudit], _ judgement: ChecklistJudgement) -> Clearance {
@@ -86,7 +99,12 @@ public struct Auditor: Sendable {
     )
   }
 
-  private func notices(_ manifest: Manifest, _ items: [ItemAudit]) -> [Notice] {
-    (manifest.notices + ClaimNotices(manifest, items).notices).sorted { $0.position < $1.position }
+  private func notices(
+    _ manifest: Manifest,
+    _ items: [ItemAudit],
+    _ evidence: EvidenceJudgement?
+  ) -> [Notice] {
+    let notices = manifest.notices + ClaimNotices(manifest, items).notices + (evidence?.notices ?? [])
+    return notices.sorted { $0.position < $1.position }
   }
 }

@@ -4,6 +4,8 @@ internal import CEL
 struct ChecklistJudgement {
   let facts: FactReader
   let activation: Activation
+  /// How far evidence supports the verdicts; nil where the manifest names none.
+  var support: EvidenceSupport?
 
   /// The audit of all items; where the checklist does not concern the project, none of their rules is evaluated.
   func audit(_ compiled: inout CompiledChecklist) -> ChecklistAudit {
@@ -12,7 +14,8 @@ struct ChecklistJudgement {
     var items: [ItemAudit] = []
     switch applicability {
     case .applies:
-      items = compiled.items().map { ItemJudgement($0, facts: facts, activation: activation).audit() }
+      items = compiled.items()
+        .map { ItemJudgement($0, facts: facts, activation: activation, support: support).audit() }
     case .notApplicable(let reason, let facts):
       items = checklist.items.map { item in .init(item, .notApplicable, reason, facts: facts) }
     case .unknown(let missing):

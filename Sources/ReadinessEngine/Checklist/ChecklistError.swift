@@ -23,6 +23,8 @@ public struct ChecklistProblem: Error, Sendable {
     case unknownName(String, allowed: [String])
     /// Two items of the loaded checklists have one id or alias.
     case repeatedID(String)
+    /// The manifest has no such single value.
+    case unknownFact(FactPath)
     /// A rule does not compile.
     case rule(CompilationError)
   }
@@ -37,6 +39,7 @@ extension ChecklistProblem: CustomStringConvertible {
     case .unknownName(let name, let allowed):
       "unknown name \"\(name)\"; expected one of \(allowed.joined(separator: ", "))"
     case .repeatedID(let id): "the id \"\(id)\" is already in use"
+    case .unknownFact(let path): "the manifest has no field \"\(path)\" that holds one value"
     case .rule(let error): "the rule does not compile: \(error)"
     }
   }

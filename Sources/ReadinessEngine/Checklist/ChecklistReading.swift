@@ -33,7 +33,7 @@ extension Checklist {
 }
 
 extension RuleVariable {
-  fileprivate init(_ node: JSONNode) throws(ChecklistProblem) {
+  init(_ node: JSONNode) throws(ChecklistProblem) {
     let record = try ChecklistRecord(node)
     self.init(
       name: try record.string("name"),

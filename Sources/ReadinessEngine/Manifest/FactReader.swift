@@ -19,7 +19,7 @@ struct FactReader: Sendable {
 
   /// Where the first stated fact stands that a message names; nil when it names none.
   func position(of template: MessageTemplate) -> SourcePosition? {
-    template.placeholders.lazy.compactMap { manifest.node(at: FactPath(dotted: $0)) }.first?.position
+    template.placeholders.lazy.compactMap { manifest.statedFacts[FactPath(dotted: $0)] }.first?.position
   }
 
   /// The fact at a path, or nil where it is not stated.
@@ -95,7 +95,8 @@ struct FactReader: Sendable {
       path: path,
       value: stated?.node.value,
       text: text(of: stated),
-      position: (stated?.node ?? manifest.nearestNode(to: path)).position
+      position: stated?.position ?? manifest.nearestNode(to: path).position,
+      measurement: stated?.measurement
     )
   }
 

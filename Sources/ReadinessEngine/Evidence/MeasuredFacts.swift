@@ -1,0 +1,134 @@
+internal import CEL
+internal import CalendarDates
+internal import JSONSyntax
+
+/// A fact as one artifact measures it.
+struct MeasuredFact {
+  let fact: ArtifactFact
+  let artifact: ArtifactAudit
+  /// Where the manifest states the fact, or where it names the artifact.
+  let position: SourcePosition
+
+  var path: FactPath { fact.fact.path }
+
+  var measurement: Measurement {
+    Measurement(
+      entry: artifact.entry.id,
+      path: artifact.path ?? "",
+      tool: artifact.tool ?? "",
+      place: fact.position,
+      position: position
+    )
+  }
+
+  /// What the manifest is to state.
+  var statement: (path: FactPath, value: JSONValue, measurement: Measurement) {
+    (path, fact.value, measurement)
+  }
+}
+
+/// The measured facts of a project: for each the artifact that decides, and those that give way.
+struct MeasuredFacts {
+  /// One fact a path, in the order in which the artifacts give them.
+  let decisive: [MeasuredFact]
+  /// The facts of older artifacts.
+  private let superseded: [MeasuredFact]
+
+  init(_ artifacts: [ArtifactAudit], manifest: Manifest) {
+    var decisive: [MeasuredFact] = []
+    var superseded: [MeasuredFact] = []
+    var places: [FactPath: Int] = [:]
+    for artifact in artifacts {
+      for fact in artifact.facts {
+        let position = manifest.node(at: fact.fact.path)?.position ?? artifact.entry.position
+        let measured = MeasuredFact(fact: fact, artifact: artifact, position: position)
+        guard let place = places[measured.path] else {
+          places[measured.path] = decisive.count
+          decisive.append(measured)
+          continue
+        }
+        let isNewer = Self.isNewer(artifact.date, than: decisive[place].artifact.date)
+        superseded.append(isNewer ? decisive[place] : measured)
+        if isNewer { decisive[place] = measured }
+      }
+    }
+    self.decisive = decisive
+    self.superseded = superseded
+  }
+
+  /// Of two artifacts of one day the later named one decides; one without a day never decides over one with.
+  private static func isNewer(_ date: CalendarDate?, than other: CalendarDate?) -> Bool {
+    guard let date else { return other == nil }
+    return other.map { date >= $0 } ?? true
+  }
+
+  /// What the reader has to know about the values.
+  ///
+  /// - Parameters:
+  ///   - stated: The manifest as it was written.
+  ///   - measured: The manifest with the measured values.
+  func notices(stated: FactReader, measured: FactReader) -> [Notice] {
+    decisive.compactMap { fact in
+      stated.statedFact(at: fact.path).flatMap { notice(fact, stated: $0, measured: measured) }
+    } + superseded.map(notice)
+  }
+
+  private func notice(_ fact: MeasuredFact, stated: Fact, measured: FactReader) -> Notice? {
+    guard let value = stated.value else { return nil }
+    let comparison = FactComparison(fact.fact.fact, stated: value, measured: fact.fact.value)
+    guard comparison != .agrees else { return nil }
+    let source = fact.measurement.source
+    let sentence = "\(stated.text) is stated, but \(measured.fact(at: fact.path).text) was measured: \(source)"
+    return Notice(
+      kind: comparison == .worse ? .claimContradicted : .measuredDifferently,
+      path: fact.path,
+      position: fact.position,
+      message: comparison == .better ? sentence + ", which is better" : sentence,
+      measurement: fact.measurement
+    )
+  }
+
+  private func notice(_ fact: MeasuredFact) -> Notice {
+    Notice(
+      kind: .evidenceSuperseded,
+      path: FactPath([.field("evidence"), .index(fact.artifact.entry.index)]),
+      position: fact.artifact.entry.position,
+      message: "\(fact.path) is also measured by \(fact.measurement.source), but a newer file decides",
+      measurement: fact.measurement
+    )
+  }
+}
+
+/// How a measured value stands to the stated one.
+enum FactComparison {
+  /// It is the same, or within the tolerance.
+  case agrees
+  /// It is worse by more than the tolerance.
+  case worse
+  /// It is better by more than the tolerance.
+  case better
+  /// It is another one, and neither is better.
+  case differs
+
+  init(_ fact: AdapterFact, stated: JSONValue, measured: JSONValue) {
+    guard let better = fact.better, let claim = stated.number, let value = measured.number else {
+      self = stated == measured ? .agrees : .differs
+      return
+    }
+    let surplus = better == .higher ? value - claim : claim - value
+    let slack = claim.magnitude * fact.tolerance
+    self = surplus.magnitude <= slack ? .agrees : surplus < 0 ? .worse : .better
+  }
+}
+
+extension JSONValue {
+  /// The value as a number; nil for anything else.
+  fileprivate var number: Double? {
+    switch self {
+    case .integer(let integer): Double(integer)
+    case .unsigned(let integer): Double(integer)
+    case .number(let number): number
+    case .null, .boolean, .string, .array, .object: nil
+    }
+  }
+}
