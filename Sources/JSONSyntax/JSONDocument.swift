@@ -28,6 +28,7 @@ public final class JSONDocument: Sendable {
   ///   - bytes: The text.
   ///   - limits: How large and how deep it may be.
   ///   - firstLine: The number of its first line, for a text that is a part of another one.
+  /// - Returns: What was read.
   /// - Throws: The first place at which the text is not JSON or exceeds a limit.
   /// - Complexity: O(n), or O(n log n) in the number of keys of the largest object.
   public static func parse(
