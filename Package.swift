@@ -50,12 +50,18 @@ let package = Package(
     library("ReadinessReports", uses: ["ReadinessEngine", "JSONSyntax", "CalendarDates", "Digests"]),
     library(
       "ReadinessEngine",
-      uses: ["CEL", "JSONSchema", "JSONSyntax", "CalendarDates", "Digests", "Suggestions"]
+      uses: [
+        "CEL", "JSONSchema", "JSONSyntax", "DelimitedText", "XMLSyntax", "SourcePositions", "CalendarDates", "Digests",
+        "Suggestions",
+      ]
     ),
     library("JSONSchema", uses: ["RegularExpressions", "JSONSyntax", "CalendarDates", "Suggestions"]),
     library("CEL", uses: ["RegularExpressions", "Suggestions"]),
     library("RegularExpressions"),
-    library("JSONSyntax"),
+    library("JSONSyntax", uses: ["SourcePositions"]),
+    library("DelimitedText", uses: ["SourcePositions"]),
+    library("XMLSyntax", uses: ["SourcePositions"]),
+    library("SourcePositions"),
     library("CalendarDates"),
     library("Digests"),
     library("Suggestions"),
@@ -66,14 +72,19 @@ let package = Package(
       plugins: ["EmbedChecklistsPlugin"]
     ),
 
+    // What several modules' tests share.
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+
     tests("Suggestions"),
     tests("CalendarDates"),
     tests("Digests"),
-    tests("JSONSyntax"),
+    tests("JSONSyntax", uses: ["TestSupport"]),
+    tests("DelimitedText", uses: ["SourcePositions", "TestSupport"]),
+    tests("XMLSyntax", uses: ["SourcePositions", "TestSupport"]),
     tests("RegularExpressions"),
     tests("CEL"),
     tests("JSONSchema", uses: ["JSONSyntax"]),
-    tests("ReadinessEngine", uses: ["CEL", "JSONSchema", "JSONSyntax", "CalendarDates"]),
+    tests("ReadinessEngine", uses: ["TestSupport", "CEL", "JSONSchema", "JSONSyntax", "CalendarDates"]),
     tests(
       "ReadinessReports",
       uses: ["ReadinessEngine", "CEL", "JSONSchema", "JSONSyntax", "CalendarDates", "Checklists"],

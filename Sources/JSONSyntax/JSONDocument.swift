@@ -1,3 +1,6 @@
+// Positions are a part of what every value says, so who imports this module reads them without another import.
+@_exported public import SourcePositions
+
 /// A JSON text (RFC 8259) that was read: its values, and where each one stands.
 ///
 /// A document keeps the bytes of the text. Strings and numbers are converted when they are asked for.
@@ -16,18 +19,24 @@ public final class JSONDocument: Sendable {
     self.bytes = bytes
     duplicateKeys = parser.keys.duplicates
     tape = parser.tape
-    lines = LineIndex(bytes, from: byteOrderMarkLength(bytes))
+    lines = LineIndex(bytes, from: byteOrderMarkLength(bytes), firstLine: parser.firstLine)
   }
 
   /// Reads a text in UTF-8; a byte order mark before it is accepted and skipped.
   ///
+  /// - Parameters:
+  ///   - bytes: The text.
+  ///   - limits: How large and how deep it may be.
+  ///   - firstLine: The number of its first line, for a text that is a part of another one.
+  /// - Returns: What was read.
   /// - Throws: The first place at which the text is not JSON or exceeds a limit.
   /// - Complexity: O(n), or O(n log n) in the number of keys of the largest object.
   public static func parse(
     _ bytes: [UInt8],
-    limits: JSONLimits = .default
+    limits: JSONLimits = .default,
+    firstLine: Int = 1
   ) throws(JSONSyntaxError) -> JSONDocument {
-    var parser = Parser(bytes, limits: limits)
+    var parser = Parser(bytes, limits: limits, firstLine: firstLine)
     try parser.parse()
     return JSONDocument(bytes: bytes, parser: parser)
   }

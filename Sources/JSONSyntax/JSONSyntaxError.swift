@@ -97,17 +97,17 @@ public struct JSONSyntaxError: Error, Hashable, Sendable {
 
   /// Describes what is wrong at an offset; scans the text before it, so only errors may call this.
   @inline(never)
-  init(_ reason: Reason, at offset: Int, in bytes: [UInt8]) {
+  init(_ reason: Reason, at offset: Int, in bytes: [UInt8], firstLine: Int) {
     self.reason = reason
     self.offset = offset
     let start = byteOrderMarkLength(bytes)
-    position = LineIndex(bytes, from: start).position(of: offset, in: bytes)
+    position = LineIndex(bytes, from: start, firstLine: firstLine).position(of: offset, in: bytes)
   }
 
-  /// Refuses a text without looking at it.
-  init(refusing bytes: [UInt8], _ reason: Reason) {
+  /// Refuses a text as a whole.
+  init(_ reason: Reason, firstLine: Int) {
     self.reason = reason
     offset = 0
-    position = SourcePosition(line: 1, column: 1)
+    position = SourcePosition(line: firstLine, column: 1)
   }
 }

@@ -5,6 +5,8 @@
 struct LineIndex: Sendable {
   private static let blockLength = 1024
 
+  /// The number of the first line, which is 1 unless the text is a part of another one.
+  let firstLine: Int
   /// The byte offset at which each line starts.
   private(set) var starts: [UInt32]
   /// How many UTF-8 continuation bytes stand before each block; empty when there are none at all.
@@ -13,7 +15,8 @@ struct LineIndex: Sendable {
   /// Indexes a text whose columns are counted from `start`, the byte after a byte order mark.
   ///
   /// - Complexity: O(n), eight bytes at a time.
-  init(_ bytes: [UInt8], from start: Int) {
+  init(_ bytes: [UInt8], from start: Int, firstLine: Int = 1) {
+    self.firstLine = firstLine
     starts = [UInt32(start)]
     let span = bytes.span.bytes
     var total: UInt32 = 0
@@ -66,7 +69,7 @@ struct LineIndex: Sendable {
     let line = lineIndex(of: offset)
     let start = Int(starts[line])
     let continuations = continuations(before: offset, in: bytes) - continuations(before: start, in: bytes)
-    return SourcePosition(line: line + 1, column: offset - start - continuations + 1)
+    return SourcePosition(line: line + firstLine, column: offset - start - continuations + 1)
   }
 
   /// The index of the last line that starts at or before an offset, by bisection.
