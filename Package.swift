@@ -44,14 +44,15 @@ let package = Package(
       "ReadinessCommand",
       uses: [
         "ReadinessReports", "ReadinessEngine", "Checklists", "JSONSchema", "JSONSyntax", "CalendarDates",
-        "Suggestions",
+        "Digests", "Suggestions",
       ]
     ),
     library("ReadinessReports", uses: ["ReadinessEngine", "JSONSyntax", "CalendarDates", "Digests"]),
     library(
       "ReadinessEngine",
       uses: [
-        "CEL", "JSONSchema", "JSONSyntax", "DelimitedText", "XMLSyntax", "SourcePositions", "CalendarDates", "Digests",
+        "CEL", "JSONSchema", "JSONSyntax", "DelimitedText", "XMLSyntax", "SourcePositions", "CalendarDates",
+        "Digests",
         "Suggestions",
       ]
     ),

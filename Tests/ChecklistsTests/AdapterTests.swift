@@ -40,7 +40,10 @@ struct AdapterTests {
       )
     }
     for note in adapter.notes {
-      #expect(adapter.examples.contains { $0.expected.notes.contains(note.message) }, "no example: \(note.message)")
+      #expect(
+        adapter.examples.contains { $0.expected.notes.contains(note.message) },
+        "no example: \(note.message)"
+      )
     }
   }
 }

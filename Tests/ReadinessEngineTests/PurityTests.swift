@@ -22,14 +22,19 @@ private struct PureModule: CustomStringConvertible {
     PureModule("DelimitedText", imports: ["SourcePositions"]),
     PureModule("XMLSyntax", imports: ["SourcePositions"]),
     PureModule("CalendarDates"),
+    PureModule("Digests"),
     PureModule("Suggestions"),
     PureModule("CEL", imports: ["RegularExpressions", "Suggestions"]),
     PureModule("JSONSchema", imports: ["CalendarDates", "JSONSyntax", "RegularExpressions", "Suggestions"]),
     PureModule(
       "ReadinessEngine",
-      imports: ["CEL", "CalendarDates", "JSONSchema", "JSONSyntax", "Suggestions"]
+      imports: [
+        "CEL", "CalendarDates", "DelimitedText", "Digests", "JSONSchema", "JSONSyntax", "SourcePositions",
+        "Suggestions",
+        "XMLSyntax",
+      ]
     ),
-    PureModule("ReadinessReports", imports: ["ReadinessEngine", "JSONSyntax", "CalendarDates"]),
+    PureModule("ReadinessReports", imports: ["ReadinessEngine", "JSONSyntax", "CalendarDates", "Digests"]),
   ]
 
   private static let sources = URL(filePath: #filePath).deletingLastPathComponent()

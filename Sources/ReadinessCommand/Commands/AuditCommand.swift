@@ -34,11 +34,13 @@ enum AuditCommand: Command {
     try check(options.gate, against: auditor)
     let contents = try ManifestInput.read(inputs, limit: Manifest.sizeLimit, in: world)
     let manifests = try Manifest.load(contents, schema: schema, asOf: asOf)
-    return AuditReport(
-      toolVersion: Product.version,
-      asOf: asOf,
-      manifests: manifests.map { auditor.audit($0.manifest, path: $0.path, gate: options.gate) }
-    )
+    let evidence = try EvidenceFolder(options, schema: schema, in: world)
+    var audits: [ManifestAudit] = []
+    for (path, manifest) in manifests {
+      let attachments = try evidence.attachments(of: manifest, at: path)
+      audits.append(auditor.audit(manifest, path: path, evidence: attachments, gate: options.gate))
+    }
+    return AuditReport(toolVersion: Product.version, asOf: asOf, manifests: audits)
   }
 
   /// What the appendix is worked out from; nil where no report shows one, so that nothing is read for it.

@@ -14,6 +14,10 @@ struct AuditOptions: Sendable {
   var checklists = [ChecklistReference.builtInSet]
   /// Whether the user has named checklists, which replaces the built-in set.
   var hasNamedChecklists = false
+  /// The folder in which evidence lies; nil for the folder of each manifest.
+  var evidenceRoot: String?
+  /// The adapters for entries of evidence whose content does not tell their format.
+  var evidenceFormats: [EvidenceFormat] = []
   /// What the release has to reach.
   var gate = GateSettings()
   /// Whether a failed gate still ends with exit code 0.

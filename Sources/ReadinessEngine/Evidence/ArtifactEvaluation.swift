@@ -35,7 +35,8 @@ struct ArtifactEvaluation {
     do throws(UnfitValue) {
       let facts = try facts()
       let isEmpty = facts.isEmpty && !rules.facts.isEmpty
-      return isEmpty ? .inconclusive("the file holds none of the values that tell something") : .measured(facts)
+      return isEmpty
+        ? .inconclusive("the file holds none of the values that tell something") : .measured(facts)
     } catch {
       return .inconclusive("\(error.path) cannot be read: \(error.reason)")
     }
@@ -73,7 +74,9 @@ struct ArtifactEvaluation {
         if let objection = schema.objection(to: json, at: JSONPath(path)) {
           throw UnfitValue(path: path, reason: objection)
         }
-        let place = explanation.facts.lazy.compactMap { position($0.path) }.first
+        // The value itself, or else the first of those that it was worked out from.
+        let read = explanation.facts.filter { $0.value == value } + explanation.facts
+        let place = read.lazy.compactMap { position($0.path) }.first
         facts.append(ArtifactFact(fact: compiled.fact, value: json, position: place))
       }
     }

@@ -11,14 +11,20 @@ struct ArtifactJudgement {
   /// The audits of what was found for an entry: one a file, or one that says why there is none.
   func audits(_ attachment: EvidenceAttachment) -> [ArtifactAudit] {
     let entry = attachment.entry
-    guard attachment.files.isEmpty else { return attachment.files.map { audit($0, of: entry) } }
+    if let problem = attachment.problem { return [refused(problem, entry)] }
     switch entry.source {
     case .reference(let reference):
       return [absent(entry, .reference, "a reference is named, and nobody looked at it", path: reference)]
     case .notStated: return [absent(entry, .missing, "the entry names neither a path nor a reference")]
-    case .files(let pattern):
-      return [absent(entry, .missing, attachment.problem ?? "there is no such file", path: pattern)]
+    case .files: return attachment.files.map { audit($0, of: entry) }
     }
+  }
+
+  /// The audit of an entry whose pattern cannot be followed.
+  private func refused(_ problem: ArtifactRefusal, _ entry: EvidenceEntry) -> ArtifactAudit {
+    var path: String?
+    if case .files(let pattern) = entry.source { path = pattern }
+    return absent(entry, problem.standing, "\(problem)", path: path)
   }
 
   private func absent(
@@ -37,7 +43,7 @@ struct ArtifactJudgement {
         entry: entry,
         path: file.path,
         digest: file.digest,
-        standing: .refused,
+        standing: refusal.standing,
         reason: "\(refusal)",
         date: entry.collectedOn
       )
@@ -82,6 +88,13 @@ struct ArtifactJudgement {
       objection,
       documents: supported.filter(freshness.suffices).map(\.id)
     )
+  }
+}
+
+extension ArtifactRefusal {
+  /// What becomes of the file.
+  fileprivate var standing: ArtifactStanding {
+    if case .missing = self { .missing } else { .refused }
   }
 }
 

@@ -33,7 +33,8 @@ struct ArtifactNotices {
     return entries.flatMap { entry in
       entry.supports.filter { name in !items.contains { $0.answers(to: name) } }
         .map { name in
-          let suggestion = Suggestion.closest(to: name, among: known).map { "; did you mean \"\($0)\"?" } ?? ""
+          let suggestion =
+            Suggestion.closest(to: name, among: known).map { "; did you mean \"\($0)\"?" } ?? ""
           return notice(
             .evidenceForUnknownItem,
             entry,

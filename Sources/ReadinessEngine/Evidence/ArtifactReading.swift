@@ -15,7 +15,13 @@ public struct ArtifactReading: Sendable {
   public let notes: [String]
 
   /// What a document shows that no adapter knows: that it is there.
-  static let document = ArtifactReading(adapter: nil, toolVersion: nil, date: nil, outcome: .measured([]), notes: [])
+  static let document = ArtifactReading(
+    adapter: nil,
+    toolVersion: nil,
+    date: nil,
+    outcome: .measured([]),
+    notes: []
+  )
 }
 
 /// What an artifact measures, or why it measures nothing.
@@ -38,6 +44,8 @@ public struct ArtifactFact: Sendable {
 
 /// Why a file cannot be read as evidence.
 public enum ArtifactRefusal: Error, Hashable, Sendable {
+  /// It is not there, for the reason given.
+  case missing(String)
   /// It has no content.
   case empty
   /// It has more bytes than are read.
@@ -67,7 +75,7 @@ extension ArtifactRefusal: CustomStringConvertible {
       "no adapter is called \"\(id)\"; did you mean \"\(suggestion)\"?"
     case .unknownFormat(let id, nil): "no adapter is called \"\(id)\""
     case .brokenAdapter(let reason): "its adapter cannot be used: \(reason)"
-    case .unreadable(let reason): reason
+    case .missing(let reason), .unreadable(let reason): reason
     }
   }
 }

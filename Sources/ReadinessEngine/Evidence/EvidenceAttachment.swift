@@ -7,10 +7,10 @@ public struct EvidenceAttachment: Sendable {
   /// The files that its path or pattern names, in order.
   public let files: [AttachedFile]
   /// Why there are no files; nil where there are, or where the entry names none.
-  public let problem: String?
+  public let problem: ArtifactRefusal?
 
   /// Gathers what was found.
-  public init(entry: EvidenceEntry, files: [AttachedFile], problem: String? = nil) {
+  public init(entry: EvidenceEntry, files: [AttachedFile], problem: ArtifactRefusal? = nil) {
     self.entry = entry
     self.files = files
     self.problem = problem

@@ -16,7 +16,9 @@ struct Freshness {
     let refused = items.filter { !suffices(for: $0) }
     guard !refused.isEmpty else { return nil }
     let limits = refused.map { "\($0.id) (at most \($0.maximumAgeDays ?? 0) days)" }.joined(separator: ", ")
-    guard let date else { return "it bears no day and its entry states no collectedOn, but age matters to \(limits)" }
+    guard let date else {
+      return "it bears no day and its entry states no collectedOn, but age matters to \(limits)"
+    }
     return "of \(date), \(date.days(until: asOf)) days old, it is too old for \(limits)"
   }
 }

@@ -78,7 +78,8 @@ struct MeasuredFacts {
     let comparison = FactComparison(fact.fact.fact, stated: value, measured: fact.fact.value)
     guard comparison != .agrees else { return nil }
     let source = fact.measurement.source
-    let sentence = "\(stated.text) is stated, but \(measured.fact(at: fact.path).text) was measured: \(source)"
+    let sentence =
+      "\(stated.text) is stated, but \(measured.fact(at: fact.path).text) was measured: \(source)"
     return Notice(
       kind: comparison == .worse ? .claimContradicted : .measuredDifferently,
       path: fact.path,

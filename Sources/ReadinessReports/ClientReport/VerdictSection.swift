@@ -24,6 +24,7 @@ struct VerdictSection {
     guard let checklist = manifest.scoredChecklist, let score = checklist.score else { return }
     let bar = BarCells(met: score.met, claimed: score.asserted, open: score.open, total: score.total)
     writer.paragraph("\(bar.text) **\(checklist.scoreSentence ?? "")**")
+    if !manifest.evidence.isEmpty { writer.paragraph("By its evidence: \(score.evidenceSentence).") }
     if let band = checklist.band { writer.paragraph("**\(band.title).** \(band.advice)") }
   }
 

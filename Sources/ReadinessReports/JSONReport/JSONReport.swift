@@ -8,7 +8,7 @@ internal import ReadinessEngine
 /// moved or gone.
 enum JSONReport {
   /// The version of the shape written below.
-  static let schemaVersion = "1.1"
+  static let schemaVersion = "1.2"
 
   /// The report as UTF-8 text; every screen gets the same, so the options change nothing.
   static func render(_ report: AuditReport, _: RenderingOptions) -> [UInt8] {

@@ -1,0 +1,53 @@
+internal import Checklists
+internal import ReadinessEngine
+internal import Suggestions
+
+/// The adapters that the program brings along: every file below `evidence/`, so that a new one is just a file.
+enum BuiltInAdapters {
+  private static let folder = "evidence/"
+  private static let fileExtension = ".json"
+
+  /// The ids of the adapters, which their files are named after, in order.
+  static var ids: [String] {
+    paths.map { String($0.dropFirst(folder.count).dropLast(fileExtension.count)) }
+  }
+
+  private static var paths: [String] {
+    Checklists.files.map(\.path).filter { $0.hasPrefix(folder) }
+  }
+
+  /// Reads all adapters.
+  ///
+  /// - Parameter schema: The manifests whose facts they measure.
+  /// - Returns: The adapters, ready to recognise artifacts.
+  /// - Throws: What is wrong with a built-in file, which no release has.
+  static func load(schema: ManifestSchema) throws(CommandFailure) -> AdapterSet {
+    var adapters: [CompiledAdapter] = []
+    for path in paths {
+      let file = try BuiltInKnowledge.document(at: path)
+      do throws(ChecklistError) {
+        adapters.append(try CompiledAdapter(Adapter(file.document), schema: schema))
+      } catch {
+        throw .documents(error.problems.map { Problem($0, in: file.document, path: file.path) })
+      }
+    }
+    return AdapterSet(adapters, schema: schema)
+  }
+}
+
+extension ValueSyntax where Value == EvidenceFormat {
+  /// The id of an entry of a manifest's evidence, and the adapter that reads its files.
+  static var evidenceFormat: ValueSyntax {
+    ValueSyntax(name: "ENTRY=ADAPTER") { text throws(ValueError) in
+      let parts = text.split(separator: "=", omittingEmptySubsequences: false).map(String.init)
+      guard let adapter = parts.last, parts.count > 1 else {
+        throw .noEquals(example: "load-test=k6-summary-export")
+      }
+      guard BuiltInAdapters.ids.contains(adapter) else {
+        let suggestion = Suggestion.closest(to: adapter, among: BuiltInAdapters.ids)
+        throw .unknownName(kind: "adapter", known: BuiltInAdapters.ids, suggestion: suggestion)
+      }
+      return EvidenceFormat(entry: parts.dropLast().joined(separator: "="), adapter: adapter)
+    }
+  }
+}
