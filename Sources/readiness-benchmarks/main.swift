@@ -16,7 +16,8 @@ if arguments.first == "--fuzz" {
 } else {
   let filter = arguments.first ?? ""
   let suites: [any Benchmark] = [
-    AuditProcessBenchmark(), PhasesBenchmark(), ParsingBenchmark(), ExpressionBenchmark(),
+    AuditProcessBenchmark(), PhasesBenchmark(), ParsingBenchmark(), EvidenceBenchmark(),
+    ExpressionBenchmark(),
   ]
   var allHold = true
   for suite in suites where suite.name.contains(filter) {
