@@ -48,6 +48,7 @@ import Testing
     ("checklist", "items[].highestAssurance", Assurance.allCases.map(\.rawValue)),
     ("checklist", "items[].severity.base", Severity.allCases.map(\.rawValue)),
     ("adapter", "syntax", ArtifactSyntax.allCases.map(\.rawValue)),
+    ("adapter", "reductions[].reduce", ReductionKind.allCases.map(\.rawValue)),
     ("adapter", "facts[].better", BetterDirection.allCases.map(\.rawValue)),
     ("policy", "minimumAssurance", Assurance.allCases.map(\.rawValue)),
     ("policy", "failOn", Severity.allCases.map(\.rawValue)),

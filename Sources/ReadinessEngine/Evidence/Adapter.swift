@@ -13,6 +13,10 @@ public struct Adapter: Sendable {
   public let description: String
   /// How the files are written.
   public let syntax: ArtifactSyntax
+  /// Which rows rules see, where the artifact is read as rows.
+  public let rows: RowSelection
+  /// How the rows are added up, as rules read it by `rows.NAME`.
+  public let reductions: [Reduction]
   /// Named rules that other rules of this adapter read as `variables.NAME`.
   public let variables: [RuleVariable]
   /// The CEL rule that is true for such a file.
@@ -37,6 +41,12 @@ public struct Adapter: Sendable {
 public enum ArtifactSyntax: String, CaseIterable, Sendable {
   /// One JSON text, which rules see whole as `artifact`.
   case json
+  /// A JSON text a line; recognised by the `first`, and read as rows.
+  case jsonLines = "json-lines"
+  /// Fields with a comma, semicolon or tab between them; recognised by its `header`, and read as rows.
+  case delimited
+  /// XML; recognised by its `root` element, and read as rows.
+  case xml
 }
 
 /// A value of an artifact that is a fact of the manifest.

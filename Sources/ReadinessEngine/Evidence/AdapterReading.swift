@@ -21,6 +21,8 @@ extension Adapter {
       title: try record.string("title"),
       description: try record.string("description"),
       syntax: try record.name("syntax", ArtifactSyntax.self),
+      rows: try record.optionalRecord("rows").map(RowSelection.init) ?? .all,
+      reductions: try record.list("reductions", Reduction.init),
       variables: try record.list("variables", RuleVariable.init),
       recognition: try record.rule("recognition"),
       toolVersion: try record.optionalRule("toolVersion"),
@@ -30,6 +32,31 @@ extension Adapter {
       notes: try record.list("notes", AdapterRemark.init),
       examples: try record.list("examples", AdapterExample.init),
       offset: node.range.lowerBound
+    )
+  }
+}
+
+extension RowSelection {
+  fileprivate init(_ record: ChecklistRecord) throws(ChecklistProblem) {
+    self.init(
+      elements: try record.strings("elements"),
+      columns: try record.strings("columns"),
+      member: try record.optionalString("member"),
+      values: try record.strings("values")
+    )
+  }
+}
+
+extension Reduction {
+  fileprivate init(_ node: JSONNode) throws(ChecklistProblem) {
+    let record = try ChecklistRecord(node)
+    self.init(
+      name: try record.string("name"),
+      kind: try record.name("reduce", ReductionKind.self),
+      value: try record.optionalRule("value"),
+      when: try record.optionalRule("when"),
+      per: try record.optionalRule("per"),
+      share: try record.optionalNumber("share") ?? 0.95
     )
   }
 }

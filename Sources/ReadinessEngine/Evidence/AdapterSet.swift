@@ -20,45 +20,56 @@ public struct AdapterSet: Sendable {
     adapters.first { $0.adapter.id == id }
   }
 
-  /// What an artifact shows by the adapter that its entry names, or by the first that knows it.
+  /// The adapter that its entry names, or the first that knows the artifact; nil where none does.
   ///
   /// - Parameters:
   ///   - syntax: How the artifact is written.
-  ///   - activation: Its values.
-  ///   - format: The id of the adapter to use, which is one of these; nil to recognise the artifact.
+  ///   - beginning: What it is recognised by.
+  ///   - format: The id of the adapter to use; nil to recognise the artifact.
+  func adapter(for syntax: ArtifactSyntax, _ beginning: Value, format: String?) -> CompiledAdapter? {
+    let activation = Activation([(ArtifactEnvironment.beginning(syntax), beginning)])
+    return adapters.first { compiled in
+      guard compiled.adapter.syntax == syntax else { return false }
+      if let format { return compiled.adapter.id == format }
+      return compiled.recognition.evaluate(activation, limits: ArtifactEvaluation.limits)
+        == .value(.bool(true))
+    }
+  }
+
+  /// What an artifact shows by the rules of its adapter.
+  ///
+  /// - Parameters:
+  ///   - compiled: The adapter.
+  ///   - beginning: What the artifact was recognised by.
+  ///   - rows: What its rows came to; nil for an artifact without rows.
   ///   - position: Where a value of the artifact stands.
-  /// - Returns: The facts, or a document where no adapter knows the artifact.
   /// - Throws: That the adapter's rules do not compile.
   func reading(
-    of syntax: ArtifactSyntax,
-    _ activation: Activation,
-    format: String?,
-    position: @escaping (FactPath) -> SourcePosition?
+    by compiled: CompiledAdapter,
+    _ beginning: Value,
+    rows: Value? = nil,
+    position: @escaping (FactPath) -> SourcePosition? = { _ in nil }
   ) throws(ArtifactRefusal) -> ArtifactReading {
-    let own = adapters.filter { $0.adapter.syntax == syntax }
-    let compiled = own.first { adapter in
-      if let format { return adapter.adapter.id == format }
-      return adapter.recognises(activation)
-    }
-    guard let compiled else { return .document }
+    var bindings = [(name: ArtifactEnvironment.beginning(compiled.adapter.syntax), value: beginning)]
+    if let rows { bindings.append((ArtifactEnvironment.rows, rows)) }
     do {
       return ArtifactEvaluation(
         adapter: compiled.adapter,
         rules: try compiled.rules(),
         schema: schema,
-        activation: activation,
+        activation: Activation(bindings),
         position: position
       )
       .reading()
     } catch {
-      throw .brokenAdapter(error.problems.map { "\($0)" }.joined(separator: "; "))
+      throw ArtifactRefusal(error)
     }
   }
 }
 
-extension CompiledAdapter {
-  /// Whether an artifact is one that the adapter reads.
-  func recognises(_ activation: Activation) -> Bool {
-    recognition.evaluate(activation, limits: ArtifactEvaluation.limits) == .value(.bool(true))
+extension ArtifactRefusal {
+  /// An adapter whose rules do not compile.
+  init(_ error: ChecklistError) {
+    self = .brokenAdapter(error.problems.map { "\($0)" }.joined(separator: "; "))
   }
 }

@@ -1,17 +1,16 @@
-internal import CEL
 internal import JSONSyntax
 internal import Suggestions
 
-/// Reads one artifact as its bytes come in.
+/// Reads one artifact as its bytes come in: in bounded memory, whatever its length.
 public struct ArtifactReader {
-  /// The largest JSON artifact that is read, in bytes; it is looked at as a whole.
-  public static let documentLimit = 16 << 20
-  /// How deep JSON artifacts may nest.
-  static let depthLimit = 128
+  /// How many bytes are kept to tell how an artifact is written.
+  static let beginningLimit = 1 << 20
 
   private let adapters: AdapterSet
   private let format: String?
-  private var bytes: [UInt8] = []
+  /// The bytes that came before it was known how the artifact is written.
+  private var beginning: [UInt8] = []
+  private var parser: (any ArtifactParser)?
   private var refusal: ArtifactRefusal?
 
   /// Begins to read.
@@ -33,13 +32,12 @@ public struct ArtifactReader {
   /// Takes the next bytes.
   public mutating func feed(_ chunk: [UInt8]) {
     guard refusal == nil else { return }
-    if bytes.isEmpty { bytes.reserveCapacity(chunk.count) }
-    bytes += chunk
-    if looksLikeJSON {
-      if bytes.count > Self.documentLimit { refusal = .tooLarge(limit: Self.documentLimit) }
-    } else if format == nil {
-      // No adapter knows such a text: it is enough that there is one.
-      bytes = Array(bytes.prefix(1024))
+    do throws(ArtifactRefusal) {
+      guard parser == nil else { return try feedParser(chunk) }
+      beginning += chunk
+      if beginning.count >= Self.beginningLimit || Self.hasWholeLine(beginning) { try beginParsing() }
+    } catch {
+      refusal = error
     }
   }
 
@@ -49,47 +47,93 @@ public struct ArtifactReader {
   /// - Throws: Why it cannot be read.
   public mutating func finish() throws(ArtifactRefusal) -> ArtifactReading {
     if let refusal { throw refusal }
-    if bytes.allSatisfy({ $0 <= 0x20 }) { throw .empty }
-    return looksLikeJSON || format != nil ? try jsonReading() : .document
+    if parser == nil {
+      if beginning.allSatisfy(Self.isSpace) { throw .empty }
+      try beginParsing()
+    }
+    guard var parser else { return .document }
+    return try parser.finish()
   }
 
-  private var looksLikeJSON: Bool {
-    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    let first = bytes[start...].first { $0 > 0x20 }
-    return first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
+  private mutating func feedParser(_ chunk: [UInt8]) throws(ArtifactRefusal) {
+    guard var parser = parser.take() else { return }
+    try parser.feed(chunk)
+    self.parser = parser
   }
 
-  private func jsonReading() throws(ArtifactRefusal) -> ArtifactReading {
-    let document: JSONDocument
-    do {
-      let limits = JSONLimits(maximumBytes: Self.documentLimit, maximumDepth: Self.depthLimit)
-      document = try JSONDocument.parse(bytes, limits: limits)
-    } catch {
-      throw .notJSON(error)
+  private mutating func beginParsing() throws(ArtifactRefusal) {
+    let bytes = beginning
+    beginning = []
+    parser = newParser(for: bytes)
+    try feedParser(bytes)
+  }
+
+  private func newParser(for bytes: [UInt8]) -> any ArtifactParser {
+    if let format, let adapter = adapters[format] { return newParser(adapter.adapter.syntax) }
+    switch ArtifactBeginning(bytes) {
+    case .jsonValue: return newParser(.json)
+    case .jsonLine: return newParser(.jsonLines)
+    case .markup: return newParser(.xml)
+    case .page: return PlainDocument()
+    case .text: return newParser(.delimited)
     }
-    guard let value = ArtifactValue.value(of: document) else {
-      throw .tooManyValues(limit: ArtifactValue.limit)
+  }
+
+  private func newParser(_ syntax: ArtifactSyntax) -> any ArtifactParser {
+    switch syntax {
+    case .json: JSONArtifact(adapters: adapters, format: format)
+    case .jsonLines: JSONLinesArtifact(adapters: adapters, format: format)
+    case .delimited: DelimitedArtifact(adapters: adapters, format: format)
+    case .xml: XMLArtifact(adapters: adapters, format: format)
     }
-    let activation = Activation([(ArtifactEnvironment.artifact, value)])
-    return try adapters.reading(of: .json, activation, format: format) { path in
-      document.root.node(at: path)?.position
-    }
+  }
+
+  /// Whether a line with something in it has ended, and something follows it.
+  private static func hasWholeLine(_ bytes: [UInt8]) -> Bool {
+    guard let start = bytes.firstIndex(where: { !isSpace($0) }),
+      let end = bytes[start...].firstIndex(of: 0x0A)
+    else { return false }
+    return bytes[end...].contains { !isSpace($0) }
+  }
+
+  static func isSpace(_ byte: UInt8) -> Bool {
+    byte == 0x20 || (0x09...0x0D).contains(byte)
   }
 }
 
-extension JSONNode {
-  /// The value at a path below this one.
-  fileprivate func node(at path: FactPath) -> JSONNode? {
-    var node = self
-    for step in path.steps {
-      let next: JSONNode? =
-        switch step {
-        case .field(let name): node[name]
-        case .index(let index): node.elements.dropFirst(index).first { _ in true }
-        }
-      guard let next else { return nil }
-      node = next
+/// How an artifact begins, which tells how it is written.
+enum ArtifactBeginning {
+  /// One JSON text.
+  case jsonValue
+  /// A whole JSON text in its first line, and more behind it.
+  case jsonLine
+  /// XML.
+  case markup
+  /// A page for a browser, which is no XML.
+  case page
+  /// Anything else.
+  case text
+
+  init(_ bytes: [UInt8]) {
+    let marked = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
+    let content = marked.drop(while: ArtifactReader.isSpace)
+    switch content.first {
+    case UInt8(ascii: "["): self = .jsonValue
+    case UInt8(ascii: "{"): self = Self.isWholeLine(content) ? .jsonLine : .jsonValue
+    case UInt8(ascii: "<"): self = Self.isPage(content) ? .page : .markup
+    default: self = .text
     }
-    return node
+  }
+
+  private static func isWholeLine(_ content: ArraySlice<UInt8>) -> Bool {
+    guard let end = content.firstIndex(of: 0x0A),
+      content[end...].contains(where: { !ArtifactReader.isSpace($0) })
+    else { return false }
+    return (try? JSONDocument.parse(Array(content[..<end]))) != nil
+  }
+
+  private static func isPage(_ content: ArraySlice<UInt8>) -> Bool {
+    let start = String(decoding: content.prefix(16), as: UTF8.self).lowercased()
+    return start.hasPrefix("<!doctype html") || start.hasPrefix("<html")
   }
 }

@@ -52,8 +52,10 @@ public enum ArtifactRefusal: Error, Hashable, Sendable {
   case tooLarge(limit: Int)
   /// It holds more values than are read.
   case tooManyValues(limit: Int)
-  /// It is not the JSON that it begins like.
-  case notJSON(JSONSyntaxError)
+  /// It is not written in the syntax that it begins like.
+  case malformed(ArtifactSyntax, at: SourcePosition, reason: String)
+  /// The rows cannot be added up from this one on, counted from 1.
+  case badRow(Int, reason: String)
   /// No adapter has the id that its entry names.
   case unknownFormat(String, suggestion: String?)
   /// The adapter cannot be used, which no release has.
@@ -69,13 +71,26 @@ extension ArtifactRefusal: CustomStringConvertible {
     case .empty: "the file is empty"
     case .tooLarge(let limit): "the file is larger than the limit of \(limit >> 20) MiB"
     case .tooManyValues(let limit): "the file holds more than \(limit) values"
-    case .notJSON(let error):
-      "the file is not JSON: line \(error.position.line), column \(error.position.column): \(error)"
+    case .malformed(let syntax, let position, let reason):
+      "the file is not \(syntax.words): line \(position.line), column \(position.column): \(reason)"
+    case .badRow(let row, let reason): "row \(row) cannot be read: \(reason)"
     case .unknownFormat(let id, let suggestion?):
       "no adapter is called \"\(id)\"; did you mean \"\(suggestion)\"?"
     case .unknownFormat(let id, nil): "no adapter is called \"\(id)\""
     case .brokenAdapter(let reason): "its adapter cannot be used: \(reason)"
     case .missing(let reason), .unreadable(let reason): reason
+    }
+  }
+}
+
+extension ArtifactSyntax {
+  /// What people call it.
+  var words: String {
+    switch self {
+    case .json: "JSON"
+    case .jsonLines: "JSON Lines"
+    case .delimited: "delimited text"
+    case .xml: "XML"
     }
   }
 }

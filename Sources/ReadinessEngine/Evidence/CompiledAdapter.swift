@@ -18,13 +18,23 @@ public struct CompiledAdapter: Sendable {
   /// - Throws: The first mistake in the variables or in the recognition.
   public init(_ adapter: Adapter, schema: ManifestSchema) throws(ChecklistError) {
     do throws(ChecklistProblem) {
-      environment = try ArtifactEnvironment.environment(for: adapter.syntax).defining(adapter.variables)
-      recognition = try environment.compile(adapter.recognition)
+      recognition = try ArtifactEnvironment.ofRecognition(adapter.syntax).compile(adapter.recognition)
+      environment = try ArtifactEnvironment.ofFacts(adapter.syntax).defining(adapter.variables)
     } catch {
       throw ChecklistError(problems: [error])
     }
     self.adapter = adapter
     self.schema = schema
+  }
+
+  /// Compiles the rules that add up rows.
+  ///
+  /// - Throws: All mistakes in the rules.
+  func reductions() throws(ChecklistError) -> [CompiledReduction] {
+    var compiler = AdapterCompiler(environment: ArtifactEnvironment.ofRows, schema: schema)
+    let reductions = adapter.reductions.map { compiler.compile($0) }
+    guard compiler.problems.isEmpty else { throw ChecklistError(problems: compiler.problems) }
+    return reductions
   }
 
   /// Compiles the rules that read facts.
@@ -59,6 +69,14 @@ struct CompiledAdapterFact: Sendable {
   let value: CompiledExpression
 }
 
+/// A reduction with its compiled rules.
+struct CompiledReduction: Sendable {
+  let reduction: Reduction
+  let value: CompiledExpression?
+  let when: CompiledExpression?
+  let per: CompiledExpression?
+}
+
 /// A remark and its compiled condition.
 struct CompiledAdapterRemark: Sendable {
   let message: String
@@ -67,15 +85,33 @@ struct CompiledAdapterRemark: Sendable {
 
 /// What the rules of adapters may refer to.
 enum ArtifactEnvironment {
-  /// What rules call the whole of a JSON artifact.
-  static let artifact = "artifact"
+  /// What rules call the results of reductions.
+  static let rows = "rows"
+  /// What the rules of reductions call a row.
+  static let row = "row"
 
-  /// The variables of one syntax.
-  static func environment(for syntax: ArtifactSyntax) -> Environment {
+  /// What an artifact is recognised by: all of it, or how it begins.
+  static func beginning(_ syntax: ArtifactSyntax) -> String {
     switch syntax {
-    case .json: Environment(variables: [(artifact, .dynamic)])
+    case .json: "artifact"
+    case .jsonLines: "first"
+    case .delimited: "header"
+    case .xml: "root"
     }
   }
+
+  /// The variables of the rule that recognises an artifact.
+  static func ofRecognition(_ syntax: ArtifactSyntax) -> Environment {
+    Environment(variables: [(beginning(syntax), .dynamic)])
+  }
+
+  /// The variables of the rules that read facts.
+  static func ofFacts(_ syntax: ArtifactSyntax) -> Environment {
+    Environment(variables: [(beginning(syntax), .dynamic), (rows, .dynamic)])
+  }
+
+  /// The variables of the rules that add up rows.
+  static let ofRows = Environment(variables: [(row, .dynamic)])
 }
 
 /// Compiles the rules of one adapter and gathers what is wrong with them.
@@ -96,6 +132,15 @@ private struct AdapterCompiler {
       problems.append(ChecklistProblem(offset: fact.value.offset, reason: .unknownFact(fact.path)))
     }
     return compile(fact.value, expecting: nil).map { CompiledAdapterFact(fact: fact, value: $0) }
+  }
+
+  mutating func compile(_ reduction: Reduction) -> CompiledReduction {
+    CompiledReduction(
+      reduction: reduction,
+      value: reduction.value.flatMap { compile($0, expecting: nil) },
+      when: reduction.when.flatMap { compile($0, expecting: .bool) },
+      per: reduction.per.flatMap { compile($0, expecting: nil) }
+    )
   }
 
   mutating func compile(_ remark: AdapterRemark) -> CompiledAdapterRemark? {
