@@ -69,6 +69,8 @@ let package = Package(
     .target(
       name: "Checklists",
       path: "checklists",
+      // What tools wrote for the examples; it is read where it lies, as any project's evidence is.
+      exclude: ["examples/evidence"],
       swiftSettings: settings,
       plugins: ["EmbedChecklistsPlugin"]
     ),
@@ -97,7 +99,7 @@ let package = Package(
     ),
     tests(
       "Checklists",
-      uses: ["ReadinessEngine", "CEL", "JSONSchema", "JSONSyntax", "CalendarDates"],
+      uses: ["ReadinessEngine", "CEL", "JSONSchema", "JSONSyntax", "CalendarDates", "TestSupport"],
       data: ["Broken"]
     ),
     .testTarget(

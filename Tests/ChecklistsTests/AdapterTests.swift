@@ -7,7 +7,7 @@ import Testing
 struct AdapterTests {
   private static let paths = Checklists.files.map(\.path).filter { $0.hasPrefix("evidence/") }
 
-  private static func adapters() throws -> (all: [Adapter], set: AdapterSet) {
+  static func adapters() throws -> (all: [Adapter], set: AdapterSet) {
     let schema = try BuiltIn.schema()
     let adapters = try paths.map { try Adapter(BuiltIn.document($0)) }
     let compiled = try adapters.map { try CompiledAdapter($0, schema: schema) }

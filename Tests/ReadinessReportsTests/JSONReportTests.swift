@@ -35,7 +35,7 @@ extension JSONNode {
     #expect(
       keys(manifest) == [
         "path", "project", "checklists", "profile", "clearance", "priorities", "notices", "gate", "practices",
-        "economics",
+        "economics", "evidence",
       ]
     )
     let checklist = manifest?.list("checklists").first
@@ -49,7 +49,7 @@ extension JSONNode {
         .starts(with: ["id", "kind", "number", "title", "dimension", "verdict", "severity", "assurance"])
     )
     let fact = item?.list("facts").first
-    #expect(keys(fact) == ["path", "value", "at", "stated", "text"])
+    #expect(keys(fact) == ["path", "value", "at", "stated", "text", "measurement"])
     #expect(keys(fact?["at"]) == ["file", "line", "column"])
     #expect(keys(manifest?["gate"]) == ["passed", "reasons", "checks"])
     #expect(keys(manifest?["clearance"]).prefix(2) == ["cleared", "reasons"])

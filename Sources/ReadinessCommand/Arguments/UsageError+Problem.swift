@@ -108,7 +108,7 @@ extension ValueError {
       "Name it as in \(option) FORMAT=PATH, or end the path in \(ReportFormat.knownExtensions)."
     case .unknownFormat: "The formats are \(ReportFormat.knownNames)."
     // So many names would bury the error.
-    case .unknownName(_, let known, _) where known.count > 20: "List them with: \(Product.name) explain"
+    case .unknownName(_, let known, _) where known.count > 40: "List them with: \(Product.name) explain"
     case .unknownName(_, let known, _): "Choose from \(known.joined(separator: ", "))."
     default: nil
     }

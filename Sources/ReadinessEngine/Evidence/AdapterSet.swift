@@ -26,6 +26,7 @@ public struct AdapterSet: Sendable {
   ///   - syntax: How the artifact is written.
   ///   - beginning: What it is recognised by.
   ///   - format: The id of the adapter to use; nil to recognise the artifact.
+  /// - Returns: The adapter.
   func adapter(for syntax: ArtifactSyntax, _ beginning: Value, format: String?) -> CompiledAdapter? {
     let activation = Activation([(ArtifactEnvironment.beginning(syntax), beginning)])
     return adapters.first { compiled in
@@ -43,6 +44,7 @@ public struct AdapterSet: Sendable {
   ///   - beginning: What the artifact was recognised by.
   ///   - rows: What its rows came to; nil for an artifact without rows.
   ///   - position: Where a value of the artifact stands.
+  /// - Returns: The facts, or why there are none.
   /// - Throws: That the adapter's rules do not compile.
   func reading(
     by compiled: CompiledAdapter,

@@ -19,6 +19,6 @@ struct Freshness {
     guard let date else {
       return "it bears no day and its entry states no collectedOn, but age matters to \(limits)"
     }
-    return "of \(date), \(date.days(until: asOf)) days old, it is too old for \(limits)"
+    return "\(date.days(until: asOf)) days old, which is too old for \(limits)"
   }
 }

@@ -26,6 +26,7 @@ struct JSONLinesArtifact: ArtifactParser {
   }
 
   mutating func finish() throws(ArtifactRefusal) -> ArtifactReading {
+    if rows.collector.isIdle { return .document }
     let rows = rows
     do {
       try reader.finish { rows.take($0) }

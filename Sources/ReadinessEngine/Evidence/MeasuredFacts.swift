@@ -47,7 +47,7 @@ struct MeasuredFacts {
           decisive.append(measured)
           continue
         }
-        let isNewer = Self.isNewer(artifact.date, than: decisive[place].artifact.date)
+        let isNewer = artifact.decides(over: decisive[place].artifact)
         superseded.append(isNewer ? decisive[place] : measured)
         if isNewer { decisive[place] = measured }
       }
@@ -56,21 +56,16 @@ struct MeasuredFacts {
     self.superseded = superseded
   }
 
-  /// Of two artifacts of one day the later named one decides; one without a day never decides over one with.
-  private static func isNewer(_ date: CalendarDate?, than other: CalendarDate?) -> Bool {
-    guard let date else { return other == nil }
-    return other.map { date >= $0 } ?? true
-  }
-
   /// What the reader has to know about the values.
   ///
   /// - Parameters:
   ///   - stated: The manifest as it was written.
   ///   - measured: The manifest with the measured values.
+  /// - Returns: The notices, in the order of the facts.
   func notices(stated: FactReader, measured: FactReader) -> [Notice] {
     decisive.compactMap { fact in
       stated.statedFact(at: fact.path).flatMap { notice(fact, stated: $0, measured: measured) }
-    } + superseded.map(notice)
+    } + superseded.compactMap(notice)
   }
 
   private func notice(_ fact: MeasuredFact, stated: Fact, measured: FactReader) -> Notice? {
@@ -89,14 +84,35 @@ struct MeasuredFacts {
     )
   }
 
-  private func notice(_ fact: MeasuredFact) -> Notice {
-    Notice(
-      kind: .evidenceSuperseded,
-      path: FactPath([.field("evidence"), .index(fact.artifact.entry.index)]),
-      position: fact.artifact.entry.position,
-      message: "\(fact.path) is also measured by \(fact.measurement.source), but a newer file decides",
-      measurement: fact.measurement
-    )
+  /// Nil where the file that decides says the same.
+  private func notice(_ fact: MeasuredFact) -> Notice? {
+    let decisive = decisive.first { $0.path == fact.path }
+    guard let decisive, fact.fact.agrees(with: decisive.fact) else {
+      return Notice(
+        kind: .evidenceSuperseded,
+        path: FactPath([.field("evidence"), .index(fact.artifact.entry.index)]),
+        position: fact.artifact.entry.position,
+        message:
+          "\(fact.measurement.source) measures another value of \(fact.path), but a newer file decides",
+        measurement: fact.measurement
+      )
+    }
+    return nil
+  }
+}
+
+extension ArtifactFact {
+  /// Whether another measurement of the fact says the same.
+  fileprivate func agrees(with other: ArtifactFact) -> Bool {
+    FactComparison(fact, stated: other.value, measured: value) == .agrees
+  }
+}
+
+extension ArtifactAudit {
+  /// The newer one decides; of one day, that whose file itself bears the day, or else the later named.
+  fileprivate func decides(over other: ArtifactAudit) -> Bool {
+    guard let date, let otherDate = other.date else { return date != nil || other.date == nil }
+    return date == otherDate ? !isDateOfCollection || other.isDateOfCollection : date > otherDate
   }
 }
 

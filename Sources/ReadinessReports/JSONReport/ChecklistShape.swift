@@ -33,8 +33,8 @@ struct ScoreShape: JSONShape {
     json.number("possible", score.possible)
     json.number("asserted", score.asserted)
     json.number("open", score.open)
-    json.number("evidenced", score.evidenced)
     json.text("sentence", sentence)
+    json.number("evidenced", score.evidenced)
   }
 }
 

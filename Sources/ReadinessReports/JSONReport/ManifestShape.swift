@@ -18,9 +18,9 @@ struct ManifestShape: JSONShape {
     json.object("clearance", ClearanceShape(manifest: manifest))
     json.objects("priorities", manifest.priorities.map { PriorityShape(priority: $0) })
     json.objects("notices", manifest.notices.map { NoticeShape(notice: $0, file: file) })
-    json.objects("evidence", manifest.evidence.map { ArtifactShape(artifact: $0, file: file) })
     json.object("gate", GateShape(gate: manifest.gate))
     json.objects("practices", manifest.practices.map { PracticeGroupShape(audit: $0, file: file) })
     json.object("economics", manifest.appendix.map { EconomicsShape(economics: $0.economics, file: file) })
+    json.objects("evidence", manifest.evidence.map { ArtifactShape(artifact: $0, file: file) })
   }
 }

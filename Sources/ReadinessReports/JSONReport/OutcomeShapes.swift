@@ -105,10 +105,10 @@ struct NoticeShape: JSONShape {
 
   func write(to json: inout JSONObjectWriter) {
     json.text("kind", notice.kind.rawValue)
-    json.text("severity", notice.kind.severity?.rawValue)
     json.text("path", "\(notice.path)")
     json.text("message", notice.message)
     json.object("at", PositionShape(file: file, position: notice.position))
+    json.text("severity", notice.kind.severity?.rawValue)
     json.object("measurement", notice.measurement.map { MeasurementShape(measurement: $0) })
   }
 }
