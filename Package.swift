@@ -52,7 +52,10 @@ let package = Package(
     library("JSONSchema", uses: ["RegularExpressions", "JSONSyntax", "CalendarDates", "Suggestions"]),
     library("CEL", uses: ["RegularExpressions", "Suggestions"]),
     library("RegularExpressions"),
-    library("JSONSyntax"),
+    library("JSONSyntax", uses: ["SourcePositions"]),
+    library("DelimitedText", uses: ["SourcePositions"]),
+    library("XMLSyntax", uses: ["SourcePositions"]),
+    library("SourcePositions"),
     library("CalendarDates"),
     library("Suggestions"),
     .target(

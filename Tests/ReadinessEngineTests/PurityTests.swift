@@ -17,7 +17,10 @@ private struct PureModule: CustomStringConvertible {
   /// The arrows, which run one way.
   static let all = [
     PureModule("RegularExpressions"),
-    PureModule("JSONSyntax"),
+    PureModule("SourcePositions"),
+    PureModule("JSONSyntax", imports: ["SourcePositions"]),
+    PureModule("DelimitedText", imports: ["SourcePositions"]),
+    PureModule("XMLSyntax", imports: ["SourcePositions"]),
     PureModule("CalendarDates"),
     PureModule("Suggestions"),
     PureModule("CEL", imports: ["RegularExpressions", "Suggestions"]),
