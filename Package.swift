@@ -65,13 +65,18 @@ let package = Package(
       plugins: ["EmbedChecklistsPlugin"]
     ),
 
+    // What several modules' tests share.
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+
     tests("Suggestions"),
     tests("CalendarDates"),
-    tests("JSONSyntax"),
+    tests("JSONSyntax", uses: ["TestSupport"]),
+    tests("DelimitedText", uses: ["SourcePositions", "TestSupport"]),
+    tests("XMLSyntax", uses: ["SourcePositions", "TestSupport"]),
     tests("RegularExpressions"),
     tests("CEL"),
     tests("JSONSchema", uses: ["JSONSyntax"]),
-    tests("ReadinessEngine", uses: ["CEL", "JSONSchema", "JSONSyntax", "CalendarDates"]),
+    tests("ReadinessEngine", uses: ["TestSupport", "CEL", "JSONSchema", "JSONSyntax", "CalendarDates"]),
     tests(
       "ReadinessReports",
       uses: ["ReadinessEngine", "CEL", "JSONSchema", "JSONSyntax", "CalendarDates", "Checklists"],
