@@ -79,7 +79,9 @@ public struct XMLReader {
   private func makeScanner(for text: Span<UInt8>, isLast: Bool) throws(XMLSyntaxError) -> TokenScanner? {
     guard text.count >= 4 || isLast else { return nil }
     let beginning = (0..<min(4, text.count)).map { text[$0] }
-    if beginning.starts(with: [0xFF, 0xFE]) || beginning.starts(with: [0xFE, 0xFF]) || beginning.contains(0) {
+    if beginning.starts(with: [0xFF, 0xFE]) || beginning.starts(with: [0xFE, 0xFF])
+      || beginning.prefix(2).contains(0)
+    {
       throw XMLSyntaxError(.foreignEncoding("UTF-16 or UTF-32"), at: .start)
     }
     return TokenScanner(at: beginning.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0)

@@ -82,7 +82,8 @@ extension GlobPatternError: CustomStringConvertible {
     switch self {
     case .path(let error): error.description
     case .unclosedClass: #"the pattern has a "[" without "]"; write [[] for the bracket itself"#
-    case .reversedRange(let first, let last): #"the range "\#(first)-\#(last)" is reversed; exchange its ends"#
+    case .reversedRange(let first, let last):
+      #"the range "\#(first)-\#(last)" is reversed; exchange its ends"#
     }
   }
 }
