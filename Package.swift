@@ -101,7 +101,11 @@ let package = Package(
     // What measures the product.
     program(
       "readiness-benchmarks",
-      uses: ["Checklists", "ReadinessReports", "ReadinessEngine", "CEL", "JSONSyntax", "CalendarDates"]
+      uses: [
+        "Checklists", "ReadinessReports", "ReadinessEngine", "CEL", "JSONSyntax", "DelimitedText",
+        "XMLSyntax",
+        "CalendarDates",
+      ]
     ),
     program("print-one-line"),
 
