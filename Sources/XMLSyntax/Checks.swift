@@ -5,12 +5,16 @@ internal import SourcePositions
 /// Checks that a range is UTF-8 and has only characters that a document may have.
 func checkCharacters(of range: Range<Int>, in bytes: Span<UInt8>) throws(Mistake) {
   var isASCII = true
-  for place in range {
+  var place = range.lowerBound
+  while place < range.upperBound {
+    place += lengthOfPlainText(bytes, range: place..<range.upperBound)
+    guard place < range.upperBound else { break }
     let byte = bytes[place]
     if byte >= 0x80 { isASCII = false }
     if byte < 0x20, !isWhitespace(byte) {
       throw Mistake(.forbiddenCharacter(Unicode.Scalar(byte)), at: place)
     }
+    place += 1
   }
   if !isASCII { try checkUTF8(of: range, in: bytes) }
 }

@@ -133,21 +133,35 @@ struct TokenScanner {
 
   /// Looks for the `>` that no value holds.
   private mutating func endsTag(_ bytes: Span<UInt8>) throws(Mistake) -> Bool {
+    let hasValues = token == .startTag
     while place < bytes.count {
+      place = endOfPlainMarkup(bytes)
+      guard place < bytes.count else { break }
       let byte = bytes[place]
       if byte == lessThan {
         throw quote == nil ? Mistake(.unterminatedMarkup, at: start) : Mistake(.lessThanInValue, at: place)
       }
       place += 1
-      if let open = quote {
-        if byte == open { quote = nil }
-      } else if byte == greaterThan {
+      if byte == quote {
+        quote = nil
+      } else if quote == nil, byte == greaterThan {
         return true
-      } else if token == .startTag, byte == doubleQuote || byte == singleQuote {
+      } else if quote == nil, hasValues, byte != greaterThan {
         quote = byte
       }
     }
     return false
+  }
+
+  /// The offset of the next bracket or quotation mark, or of the end of the bytes.
+  private func endOfPlainMarkup(_ bytes: Span<UInt8>) -> Int {
+    var place = place
+    while place < bytes.count {
+      let byte = bytes[place]
+      if byte == lessThan || byte == greaterThan || byte == doubleQuote || byte == singleQuote { break }
+      place += 1
+    }
+    return place
   }
 
   /// Looks for the bytes that end a comment, section or instruction.
