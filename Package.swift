@@ -70,6 +70,7 @@ let package = Package(
 
     tests("Suggestions"),
     tests("CalendarDates"),
+    tests("SourcePositions", uses: ["TestSupport"]),
     tests("JSONSyntax", uses: ["TestSupport"]),
     tests("DelimitedText", uses: ["SourcePositions", "TestSupport"]),
     tests("XMLSyntax", uses: ["SourcePositions", "TestSupport"]),
