@@ -81,6 +81,7 @@ let package = Package(
     tests("Suggestions"),
     tests("CalendarDates"),
     tests("Digests"),
+    tests("SourcePositions", uses: ["TestSupport"]),
     tests("JSONSyntax", uses: ["TestSupport"]),
     tests("DelimitedText", uses: ["SourcePositions", "TestSupport"]),
     tests("XMLSyntax", uses: ["SourcePositions", "TestSupport"]),

@@ -11,7 +11,12 @@ struct SchemaValidator {
   /// Validates one value with everything inside it.
   ///
   /// Each call looks at a smaller part of the document, whose depth the parser limits.
-  mutating func validate(_ node: JSONNode, _ schema: Schema) {
+  ///
+  /// - Parameters:
+  ///   - node: The value.
+  ///   - schema: What it must be.
+  ///   - misspelt: The members that unknown ones were taken for already, which are not missed once more.
+  mutating func validate(_ node: JSONNode, _ schema: Schema, misspelt: [String] = []) {
     guard !log.isFull else { return }
     let records = schema.chain
     for record in records {
@@ -21,16 +26,23 @@ struct SchemaValidator {
     }
     switch node.kind {
     case .array: validateElements(node, schema, records)
-    case .object: validateMembers(node, schema, records)
+    case .object: validateMembers(node, schema, records, misspelt: misspelt)
     default: break
     }
-    for record in records { validate(node, schema, record.statement.condition) }
+    for record in records { validateCondition(of: record.statement, node, schema, misspelt: misspelt) }
   }
 
-  private mutating func validate(_ node: JSONNode, _ schema: Schema, _ condition: SchemaStatement.Condition) {
+  private mutating func validateCondition(
+    of statement: SchemaStatement,
+    _ node: JSONNode,
+    _ schema: Schema,
+    misspelt: [String]
+  ) {
+    let condition = statement.condition
     guard let test = condition.test else { return }
     let place = schema.schema(test).accepts(node) ? condition.consequence : condition.contrary
-    if let place { validate(node, schema.schema(place)) }
+    guard let place else { return }
+    validate(node, schema.schema(place), misspelt: misspelt + misspeltNames(in: node, statement))
   }
 
   private mutating func validateElements(_ node: JSONNode, _ schema: Schema, _ records: [SchemaRecord]) {
@@ -57,8 +69,13 @@ struct SchemaValidator {
     }
   }
 
-  private mutating func validateMembers(_ node: JSONNode, _ schema: Schema, _ records: [SchemaRecord]) {
-    for record in records { reportMissing(in: node, record.statement) }
+  private mutating func validateMembers(
+    _ node: JSONNode,
+    _ schema: Schema,
+    _ records: [SchemaRecord],
+    misspelt: [String]
+  ) {
+    for record in records { reportMissing(in: node, record.statement, misspelt: misspelt) }
     for member in node.members where !log.isFull {
       steps.append(.key(member.key))
       for record in records { validate(member, schema, record.statement) }
@@ -80,10 +97,10 @@ struct SchemaValidator {
   }
 
   /// Reports required members that are not there, unless an unknown one is taken for a misspelling.
-  private mutating func reportMissing(in node: JSONNode, _ statement: SchemaStatement) {
+  private mutating func reportMissing(in node: JSONNode, _ statement: SchemaStatement, misspelt: [String]) {
     let missing = statement.required.filter { node[$0] == nil }
     guard !missing.isEmpty else { return }
-    let misspelt = misspeltNames(in: node, statement)
+    let misspelt = misspelt + misspeltNames(in: node, statement)
     for name in missing where !misspelt.contains(name) {
       report(.missingField(name), at: node.range, node)
     }

@@ -88,6 +88,14 @@ struct Word {
   @inline(__always)
   func contains(_ byte: UInt8) -> Bool { marks(of: byte) != 0 }
 
+  /// Marks the high bit of exactly those bytes that are `byte`.
+  @inline(__always)
+  func exactMarks(of byte: UInt8) -> UInt64 {
+    let difference = bits ^ (Self.ones &* UInt64(byte))
+    let lowBits = ~Self.highBits
+    return ~(((difference & lowBits) &+ lowBits) | difference | lowBits)
+  }
+
   /// How many of the bytes are UTF-8 continuation bytes.
   @inline(__always)
   var continuationCount: UInt32 {

@@ -14,21 +14,23 @@ public final class JSONDocument: Sendable {
   /// All values and keys in document order.
   let tape: [TapeNode]
   private let lines: LineIndex
+  private let firstLine: Int
 
-  private init(bytes: [UInt8], parser: consuming Parser) {
+  private init(bytes: [UInt8], firstLine: Int, parser: consuming Parser) {
     self.bytes = bytes
+    self.firstLine = firstLine
     duplicateKeys = parser.keys.duplicates
     tape = parser.tape
-    lines = LineIndex(bytes, from: byteOrderMarkLength(bytes), firstLine: parser.firstLine)
+    lines = LineIndex(bytes, from: byteOrderMarkLength(bytes))
   }
 
   /// Reads a text in UTF-8; a byte order mark before it is accepted and skipped.
   ///
   /// - Parameters:
   ///   - bytes: The text.
-  ///   - limits: How large and how deep it may be.
-  ///   - firstLine: The number of its first line, for a text that is a part of another one.
-  /// - Returns: What was read.
+  ///   - limits: How large it may be and how deep it may nest.
+  ///   - firstLine: The number of its first line, for a text that is part of a file.
+  /// - Returns: The values and their places.
   /// - Throws: The first place at which the text is not JSON or exceeds a limit.
   /// - Complexity: O(n), or O(n log n) in the number of keys of the largest object.
   public static func parse(
@@ -36,9 +38,13 @@ public final class JSONDocument: Sendable {
     limits: JSONLimits = .default,
     firstLine: Int = 1
   ) throws(JSONSyntaxError) -> JSONDocument {
-    var parser = Parser(bytes, limits: limits, firstLine: firstLine)
-    try parser.parse()
-    return JSONDocument(bytes: bytes, parser: parser)
+    var parser = Parser(bytes, limits: limits)
+    do {
+      try parser.parse()
+    } catch {
+      throw error.moved(toFirstLine: firstLine)
+    }
+    return JSONDocument(bytes: bytes, firstLine: firstLine, parser: parser)
   }
 
   /// The value of the whole text.
@@ -48,6 +54,6 @@ public final class JSONDocument: Sendable {
   ///
   /// - Complexity: O(log lines).
   public func position(at offset: Int) -> SourcePosition {
-    lines.position(of: offset, in: bytes)
+    lines.position(of: offset, in: bytes).moved(toFirstLine: firstLine)
   }
 }

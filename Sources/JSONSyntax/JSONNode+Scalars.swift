@@ -57,9 +57,20 @@ extension JSONDocument {
     switch entry.kind {
     case .string:
       let content = entry.range.lowerBound + 1..<entry.range.upperBound - 1
-      return text.utf8.count == content.count && text.utf8.elementsEqual(bytes[content])
+      return text.utf8.count == content.count && text.hasBytes(of: bytes, from: content.lowerBound)
     case .escapedString: return text.utf8.elementsEqual(decodedBytes(entry, in: bytes))
     default: return false
     }
+  }
+}
+
+extension String {
+  /// Whether the text's bytes stand in others from a place on, where there are at least as many.
+  @inline(__always)
+  fileprivate func hasBytes(of others: [UInt8], from start: Int) -> Bool {
+    let own = utf8Span.span
+    let others = others.span
+    for index in own.indices where own[index] != others[start + index] { return false }
+    return true
   }
 }

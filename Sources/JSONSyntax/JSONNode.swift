@@ -24,6 +24,13 @@ public struct JSONNode: Sendable {
   /// The line and column at which the value begins.
   public var position: SourcePosition { document.position(at: range.lowerBound) }
 
+  /// The lines and columns that point at the value: a scalar whole, an array or object by its opening bracket, so
+  /// that a note about a section does not mark every line of it.
+  public var sourceRange: SourceRange {
+    let end = kind == .array || kind == .object ? range.lowerBound + 1 : range.upperBound
+    return SourceRange(start: position, end: document.position(at: end))
+  }
+
   /// How many elements an array or members an object has; 0 for other kinds.
   public var count: Int { entry.count }
 

@@ -97,17 +97,31 @@ public struct JSONSyntaxError: Error, Hashable, Sendable {
 
   /// Describes what is wrong at an offset; scans the text before it, so only errors may call this.
   @inline(never)
-  init(_ reason: Reason, at offset: Int, in bytes: [UInt8], firstLine: Int) {
+  init(_ reason: Reason, at offset: Int, in bytes: [UInt8]) {
     self.reason = reason
     self.offset = offset
     let start = byteOrderMarkLength(bytes)
-    position = LineIndex(bytes, from: start, firstLine: firstLine).position(of: offset, in: bytes)
+    position = LineIndex(bytes, from: start).position(of: offset, in: bytes)
   }
 
-  /// Refuses a text as a whole.
-  init(_ reason: Reason, firstLine: Int) {
+  /// Refuses a text without looking at it.
+  init(refusing bytes: [UInt8], _ reason: Reason) {
+    self.init(reason, offset: 0, position: SourcePosition(line: 1, column: 1))
+  }
+
+  private init(_ reason: Reason, offset: Int, position: SourcePosition) {
     self.reason = reason
-    offset = 0
-    position = SourcePosition(line: firstLine, column: 1)
+    self.offset = offset
+    self.position = position
+  }
+
+  /// The same error where the text's first line is line `firstLine` of a file.
+  func moved(toFirstLine firstLine: Int) -> JSONSyntaxError {
+    var reason = reason
+    if case .unexpectedEnd(let expected, let container, let openedAt) = reason {
+      let openedAt = openedAt.moved(toFirstLine: firstLine)
+      reason = .unexpectedEnd(expected: expected, container: container, openedAt: openedAt)
+    }
+    return JSONSyntaxError(reason, offset: offset, position: position.moved(toFirstLine: firstLine))
   }
 }

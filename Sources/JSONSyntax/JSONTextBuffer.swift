@@ -134,9 +134,15 @@ extension JSONTextBuffer {
   }
 
   private mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
+    let words = text.span.bytes
     var plainStart = 0
     var place = 0
     while place < text.count {
+      let plain = plainLength(words, at: place)
+      if plain > 0 {
+        place += plain
+        continue
+      }
       let length = escapedLength(text, at: place)
       if length > 0 {
         bytes.append(contentsOf: text[plainStart..<place])
@@ -146,6 +152,13 @@ extension JSONTextBuffer {
       place += max(1, length)
     }
     bytes.append(contentsOf: text[plainStart...])
+  }
+
+  /// How many bytes from a place on are plain at a glance at the eight there; 0 where a closer look is needed.
+  private func plainLength(_ text: RawSpan, at place: Int) -> Int {
+    guard place + 8 <= text.byteCount else { return 0 }
+    let word = Word(text, at: place)
+    return word.contains(0x7F) ? 0 : word.plainStringPrefix
   }
 
   /// The length of the character at a place when it must be escaped, else 0.

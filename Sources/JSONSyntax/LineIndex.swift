@@ -5,8 +5,6 @@
 struct LineIndex: Sendable {
   private static let blockLength = 1024
 
-  /// The number of the first line, which is 1 unless the text is a part of another one.
-  let firstLine: Int
   /// The byte offset at which each line starts.
   private(set) var starts: [UInt32]
   /// How many UTF-8 continuation bytes stand before each block; empty when there are none at all.
@@ -15,8 +13,7 @@ struct LineIndex: Sendable {
   /// Indexes a text whose columns are counted from `start`, the byte after a byte order mark.
   ///
   /// - Complexity: O(n), eight bytes at a time.
-  init(_ bytes: [UInt8], from start: Int, firstLine: Int = 1) {
-    self.firstLine = firstLine
+  init(_ bytes: [UInt8], from start: Int) {
     starts = [UInt32(start)]
     let span = bytes.span.bytes
     var total: UInt32 = 0
@@ -42,14 +39,25 @@ struct LineIndex: Sendable {
         continue
       }
       let word = Word(bytes, at: offset)
-      if word.contains(lineFeed) || word.contains(carriageReturn) {
+      if word.contains(carriageReturn) || offset < start {
         for place in offset..<offset + 8 { continuations += note(bytes, at: place, start: start) }
       } else {
+        noteLineFeeds(word.exactMarks(of: lineFeed), at: offset)
         continuations += word.continuationCount
       }
       offset += 8
     }
     return continuations
+  }
+
+  /// Notes the lines that start after the marked ones of eight bytes.
+  @inline(__always)
+  private mutating func noteLineFeeds(_ marks: UInt64, at offset: Int) {
+    var marks = marks
+    while marks != 0 {
+      starts.append(UInt32(offset + marks.trailingZeroBitCount / 8 + 1))
+      marks &= marks &- 1
+    }
   }
 
   /// Looks at one byte: notes the line that starts after it, and returns 1 for a continuation byte.
@@ -69,7 +77,7 @@ struct LineIndex: Sendable {
     let line = lineIndex(of: offset)
     let start = Int(starts[line])
     let continuations = continuations(before: offset, in: bytes) - continuations(before: start, in: bytes)
-    return SourcePosition(line: line + firstLine, column: offset - start - continuations + 1)
+    return SourcePosition(line: line + 1, column: offset - start - continuations + 1)
   }
 
   /// The index of the last line that starts at or before an offset, by bisection.

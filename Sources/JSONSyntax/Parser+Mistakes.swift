@@ -5,12 +5,12 @@ extension Parser {
   func checkEncoding(_ bytes: RawSpan) throws(JSONSyntaxError) {
     guard bytes.byteCount <= limits.maximumBytes else {
       throw JSONSyntaxError(
-        .tooLarge(bytes: bytes.byteCount, limit: limits.maximumBytes),
-        firstLine: firstLine
+        refusing: source,
+        .tooLarge(bytes: bytes.byteCount, limit: limits.maximumBytes)
       )
     }
     if let encoding = foreignEncoding(bytes) {
-      throw JSONSyntaxError(.foreignEncoding(encoding), firstLine: firstLine)
+      throw JSONSyntaxError(refusing: source, .foreignEncoding(encoding))
     }
   }
 
@@ -116,7 +116,7 @@ extension Parser {
 
   private func unexpectedEnd(_ expected: JSONSyntaxError.Expectation) -> JSONSyntaxError {
     guard let container = containers.last else { return failure(.emptyInput) }
-    let lines = LineIndex(source, from: byteOrderMarkLength(source), firstLine: firstLine)
+    let lines = LineIndex(source, from: byteOrderMarkLength(source))
     let opened = lines.position(of: Int(tape[container.node].start), in: source)
     return failure(
       .unexpectedEnd(

@@ -18,8 +18,6 @@ struct Parser {
   let source: [UInt8]
   /// How large and how deep the text may be.
   let limits: JSONLimits
-  /// The number of the first line.
-  let firstLine: Int
   /// The next byte to read.
   var offset: Int
   /// What was read so far.
@@ -30,8 +28,7 @@ struct Parser {
   var keys = KeyLedger()
 
   /// Prepares to read a text from behind its byte order mark.
-  init(_ source: [UInt8], limits: JSONLimits, firstLine: Int) {
-    self.firstLine = firstLine
+  init(_ source: [UInt8], limits: JSONLimits) {
     self.source = source
     self.limits = limits
     offset = byteOrderMarkLength(source)
@@ -158,6 +155,6 @@ struct Parser {
 
   /// An error at the current byte or at another one.
   func failure(_ reason: JSONSyntaxError.Reason, at place: Int? = nil) -> JSONSyntaxError {
-    JSONSyntaxError(reason, at: place ?? offset, in: source, firstLine: firstLine)
+    JSONSyntaxError(reason, at: place ?? offset, in: source)
   }
 }

@@ -25,7 +25,7 @@ func decodedBytes(_ node: TapeNode, in source: [UInt8]) -> [UInt8] {
 }
 
 /// Appends what an escape stands for and returns the offset behind it; the parser checked it before.
-private func appendEscape(at place: Int, _ bytes: RawSpan, to decoded: inout [UInt8]) -> Int {
+func appendEscape(at place: Int, _ bytes: RawSpan, to decoded: inout [UInt8]) -> Int {
   switch bytes[place + 1] {
   case UInt8(ascii: "b"): decoded.append(0x08)
   case UInt8(ascii: "f"): decoded.append(0x0C)

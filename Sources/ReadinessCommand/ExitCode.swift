@@ -2,7 +2,7 @@
 public enum ExitCode: Int32, CaseIterable, Sendable {
   /// Every manifest was audited and every gate passed.
   case success = 0
-  /// Every manifest was audited and at least one gate failed.
+  /// Every manifest was audited and at least one gate failed; or some example of a checklist does not hold.
   case gateFailed = 1
   /// No verdict could be reached, or a report could not be written.
   case noVerdict = 2
@@ -14,6 +14,8 @@ enum ExitCodeSubject: Sendable {
   case verdict
   /// Whether the command did its work.
   case work
+  /// Whether checklists are without mistakes.
+  case checklists
 }
 
 extension ExitCode {
@@ -27,6 +29,10 @@ extension ExitCode {
       No verdict: wrong usage, an unreadable or invalid manifest, nothing to audit, or a report that \
       could not be written.
       """
+    case (.success, .checklists): "It is done; what was checked has no mistakes, what was tested holds."
+    case (.gateFailed, .checklists): "\"test\" found an example that does not hold, or that is missing."
+    case (.noVerdict, .checklists):
+      "It is not done: wrong usage, or a checklist or example manifest that is unreadable or invalid."
     case (.success, .work): "It is done."
     case (.gateFailed, .work): nil
     case (.noVerdict, .work): "It is not done: wrong usage, or a file that could not be read or written."

@@ -8,7 +8,9 @@ public enum Verbosity: Sendable {
   case verbose
 }
 
-/// What a reader's screen asks of a report; formats for machines and files are the same for every screen.
+/// What a reader's screen asks of a report, and what paths are told from.
+///
+/// Formats for machines and files are the same for every screen; only they make paths relative.
 public struct RenderingOptions: Sendable {
   /// The columns in which lines of text fit: 80, unless the screen is narrower or wider.
   public let width: Int
@@ -16,6 +18,8 @@ public struct RenderingOptions: Sendable {
   public let usesColor: Bool
   /// How much the text report shows.
   public let verbosity: Verbosity
+  /// The absolute path from which machines follow paths; nil leaves absolute paths as they are.
+  public let workingFolder: String?
 
   /// Describes a screen.
   ///
@@ -23,9 +27,16 @@ public struct RenderingOptions: Sendable {
   ///   - width: The columns of the screen; lines use 40 at least and 100 at most, as longer ones tire the eye.
   ///   - usesColor: Whether the screen shows colours.
   ///   - verbosity: How much to show.
-  public init(width: Int = 80, usesColor: Bool = false, verbosity: Verbosity = .normal) {
+  ///   - workingFolder: The absolute path from which machines follow paths.
+  public init(
+    width: Int = 80,
+    usesColor: Bool = false,
+    verbosity: Verbosity = .normal,
+    workingFolder: String? = nil
+  ) {
     self.width = min(max(width, 40), 100)
     self.usesColor = usesColor
     self.verbosity = verbosity
+    self.workingFolder = workingFolder
   }
 }

@@ -10,15 +10,36 @@ public enum ReportFormat: String, CaseIterable, Sendable {
   case markdown
   /// For other programs.
   case json
+  /// For code scanners, such as GitHub's.
+  case sarif
+  /// For the test results of CI systems.
+  case junit
+  /// For annotations in pull requests of GitHub.
+  case github
+  /// For the code quality widget in merge requests of GitLab.
+  case gitlab
+  /// For spreadsheets.
+  case csv
+  /// For other programs, one manifest a line.
+  case jsonLines = "jsonl"
+  /// For a project's front page.
+  case badge
 
-  /// Renders an audit as UTF-8 text that ends with a line feed; the same audit gives the same bytes.
+  /// Renders an audit as UTF-8 text that ends with a line feed, or is empty where a format says nothing of audits
+  /// without findings; the same audit gives the same bytes.
   ///
   /// - Complexity: O(n) in the size of the result.
   public func render(_ report: AuditReport, options: RenderingOptions = RenderingOptions()) -> [UInt8] {
     entry.render(report, options)
   }
 
-  /// The file extensions that mean this format, without the dot; the first is the usual one.
+  /// Whether the report on many manifests is the reports on each of them, one after the other.
+  public var isStreamed: Bool {
+    entry.isStreamed
+  }
+
+  /// The file extensions that mean this format, without the dot, the usual one first; none where an extension
+  /// would say too little.
   public var fileExtensions: [String] {
     entry.fileExtensions
   }
@@ -35,12 +56,14 @@ public enum ReportFormat: String, CaseIterable, Sendable {
     switch entry.appendix {
     case .always: true
     case .whenVerbose: verbosity == .verbose
+    case .never: false
     }
   }
 
   private struct Entry {
     let fileExtensions: [String]
     let appendix: AppendixUse
+    var isStreamed = false
     let render: (AuditReport, RenderingOptions) -> [UInt8]
   }
 
@@ -48,6 +71,7 @@ public enum ReportFormat: String, CaseIterable, Sendable {
   private enum AppendixUse {
     case always
     case whenVerbose
+    case never
   }
 
   private var entry: Entry {
@@ -56,6 +80,14 @@ public enum ReportFormat: String, CaseIterable, Sendable {
     case .markdown:
       Entry(fileExtensions: ["md", "markdown"], appendix: .always, render: MarkdownReport.render)
     case .json: Entry(fileExtensions: ["json"], appendix: .always, render: JSONReport.render)
+    case .sarif: Entry(fileExtensions: ["sarif"], appendix: .never, render: SARIFReport.render)
+    case .junit: Entry(fileExtensions: ["xml"], appendix: .never, render: JUnitReport.render)
+    case .github: Entry(fileExtensions: [], appendix: .never, render: GitHubReport.render)
+    case .gitlab: Entry(fileExtensions: [], appendix: .never, render: GitLabReport.render)
+    case .csv: Entry(fileExtensions: ["csv"], appendix: .never, render: CSVReport.render)
+    case .jsonLines:
+      Entry(fileExtensions: ["jsonl"], appendix: .always, isStreamed: true, render: JSONLinesReport.render)
+    case .badge: Entry(fileExtensions: ["svg"], appendix: .never, render: BadgeReport.render)
     }
   }
 }

@@ -16,8 +16,8 @@ if arguments.first == "--fuzz" {
 } else {
   let filter = arguments.first ?? ""
   let suites: [any Benchmark] = [
-    AuditProcessBenchmark(), PhasesBenchmark(), ParsingBenchmark(), EvidenceBenchmark(),
-    ExpressionBenchmark(),
+    AuditProcessBenchmark(), PhasesBenchmark(), RenderingBenchmark(), ParsingBenchmark(), EvidenceBenchmark(),
+    ExpressionBenchmark(), StreamingBenchmark(),
   ]
   var allHold = true
   for suite in suites where suite.name.contains(filter) {

@@ -26,6 +26,7 @@ enum SystemWorld {
       fileStatus: fileStatus,
       readFile: readFile(_:limit:),
       streamFile: streamFile(_:below:limit:receive:),
+      openFile: openFile,
       listFolder: listFolder,
       stageFile: stageFile(_:bytes:existing:),
       readStandardInput: { limit throws(FileError) in try readAll(from: STDIN_FILENO, limit: limit) },
@@ -165,15 +166,35 @@ extension SystemWorld {
   private static let chunk = 1 << 16
 
   private static func readFile(_ path: String, limit: Int) throws(FileError) -> [UInt8] {
-    // Without O_NONBLOCK, opening a pipe would wait for somebody to write into it.
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-    guard descriptor >= 0 else { throw FileError(errno: errno) }
-    defer { close(descriptor) }
-    var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw FileError(errno: errno) }
-    try requireFile(status)
-    guard Int64(status.st_size) <= Int64(limit) else { throw .tooLarge(limit: limit) }
-    return try readAll(from: descriptor, limit: limit, expected: Int(status.st_size))
+    let file = try FileDescriptor(path)
+    guard file.size <= Int64(limit) else { throw .tooLarge(limit: limit) }
+    return try readAll(from: file.number, limit: limit, expected: Int(file.size))
+  }
+
+  private static func openFile(_ path: String) throws(FileError) -> OpenFile {
+    let file = try FileDescriptor(path)
+    return OpenFile { count throws(FileError) in try readSome(from: file.number, atMost: count) }
+  }
+
+  /// An ordinary file that is open for reading until nothing refers to it any more.
+  private final class FileDescriptor {
+    let number: CInt
+    let size: Int64
+
+    init(_ path: String) throws(FileError) {
+      // Without O_NONBLOCK, opening a pipe would wait for somebody to write into it.
+      let number = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+      guard number >= 0 else { throw FileError(errno: errno) }
+      var status = stat()
+      let failure = fstat(number, &status) == 0 ? nil : FileError(errno: errno)
+      self.number = number
+      size = Int64(status.st_size)
+      // From here on, whatever is thrown closes the file.
+      if let failure { throw failure }
+      try requireFile(status)
+    }
+
+    deinit { close(number) }
   }
 
   /// Reads a file below a folder; the way there is walked name by name, so that no link can change it meanwhile.
@@ -321,6 +342,7 @@ extension SystemWorld {
       throw FileError(errno: errno)
     }
     return StagedFile(
+      append: { bytes throws(FileError) in try append(bytes, to: temporary) },
       commit: { () throws(FileError) in
         if existing == .kept { try claim(target) }
         guard rename(temporary, target) == 0 else {
@@ -331,6 +353,19 @@ extension SystemWorld {
       },
       discard: { unlink(temporary) }
     )
+  }
+
+  /// Adds bytes to a file and closes it again, so that no file of a run stays open, however many there are.
+  private static func append(_ bytes: [UInt8], to path: String) throws(FileError) {
+    let descriptor = open(path, O_WRONLY | O_APPEND | O_CLOEXEC)
+    guard descriptor >= 0 else { throw FileError(errno: errno) }
+    do throws(FileError) {
+      try writeAll(bytes, to: descriptor)
+    } catch {
+      close(descriptor)
+      throw error
+    }
+    guard close(descriptor) == 0 else { throw FileError(errno: errno) }
   }
 
   /// Takes a name for a new file, which no other program can take then; unlike a hard link, on any file system.

@@ -97,6 +97,23 @@ final class SystemWorldTests {
     #expect(throws: FileError.notOrdinaryFile) { try self.world.readFile("/dev/zero", 10) }
   }
 
+  @Test("reads a file part by part, and closes it when it is not needed any more")
+  func readingInParts() throws {
+    try write("0123456789", to: "file")
+    // More than a process may keep open.
+    for _ in 0..<5_000 {
+      let file = try world.openFile(path("file"))
+      #expect(try file.read(4) == Array("0123".utf8))
+    }
+    let file = try world.openFile(path("file"))
+    var parts: [[UInt8]] = []
+    repeat { parts.append(try file.read(4)) } while parts.last?.isEmpty == false
+    #expect(parts == ["0123", "4567", "89", ""].map { Array($0.utf8) })
+    #expect(throws: FileError.notFound) { try self.world.openFile(self.path("nothing")) }
+    #expect(throws: FileError.isFolder) { try self.world.openFile(self.path("")) }
+    #expect(throws: FileError.notOrdinaryFile) { try self.world.openFile("/dev/zero") }
+  }
+
   @Test("does not wait for somebody to write into a pipe")
   func pipe() throws {
     try #require(mkfifo(path("pipe"), 0o600) == 0)
@@ -113,6 +130,17 @@ final class SystemWorldTests {
     #expect(try world.listFolder(path("")).map(\.name) == ["report.md"])
     // Neither executable nor open to more people than the user's mask allows.
     #expect(try permissions(of: "report.md") & 0o111 == 0)
+  }
+
+  @Test("adds to a new file until it gets its name")
+  func appending() throws {
+    let staged = try world.stageFile(path("report.jsonl"), Array("1\n".utf8), .replaced)
+    try staged.append(Array("2\n".utf8))
+    try staged.append([])
+    try staged.append(Array("3\n".utf8))
+    try staged.commit()
+    #expect(try text(of: "report.jsonl") == "1\n2\n3\n")
+    #expect(throws: FileError.notFound) { try staged.append(Array("4\n".utf8)) }
   }
 
   @Test("replaces a file and keeps its permissions")

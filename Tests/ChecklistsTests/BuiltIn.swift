@@ -39,6 +39,11 @@ enum BuiltIn {
     try checklistPaths.map { try Checklist(document($0)) }
   }
 
+  /// The short names of the documents that sources are quoted from.
+  static func sourceDocuments() throws -> Set<String> {
+    Set(try document("sources.json").root["documents"]?.elements.compactMap { $0["id"]?.string } ?? [])
+  }
+
   static func practices() throws -> PracticeCatalogue {
     try PracticeCatalogue(document("practices.json"))
   }
@@ -55,19 +60,34 @@ enum BuiltIn {
     )
   }
 
-  /// The schema and an auditor with all built-in checklists, compiled once for all tests.
-  private static let prepared = Result {
-    let schema = try BuiltIn.schema()
-    return (schema, try auditor(checklists(), schema: schema))
-  }
+  /// An auditor with all built-in checklists, compiled once for all tests.
+  private static let prepared = Result { try auditor(checklists(), schema: schema()) }
 
   /// Audits a manifest, given as a value, against all built-in checklists.
   static func audit(_ value: JSONValue) throws -> ManifestAudit {
-    let (schema, prepared) = try prepared.get()
-    var auditor = prepared
-    let text = JSONWriter.text(of: value, layout: .pretty)
-    let document = try JSONDocument.parse(Array(text.utf8))
-    let manifest = try Manifest(document, schema: schema, asOf: try #require(asOf))
-    return auditor.audit(manifest, path: "example.json")
+    var auditor = try prepared.get()
+    return auditor.audit(try manifest(value), path: "example.json")
+  }
+
+  /// Reads a manifest that is given as a value.
+  static func manifest(_ value: JSONValue) throws -> Manifest {
+    let document = try JSONDocument.parse(JSONWriter.bytes(of: value, layout: .pretty))
+    return try Manifest(document, schema: schema(), asOf: try #require(asOf))
+  }
+
+  /// What comes of the examples of a checklist, on the day that it names.
+  static func report(of checklist: Checklist, in folder: String = "") throws -> ExampleReport {
+    let day = try #require(checklist.exampleAsOf)
+    var trial = ExampleTrial(
+      try CompiledChecklist(checklist, schema: schema(), asOf: day),
+      on: try document(folder + (try #require(checklist.exampleManifest))),
+      schema: try schema(),
+      asOf: day
+    )
+    return trial.report()
+  }
+
+  static func checklistSchema() throws -> Schema {
+    try Schema.load(document("checklist.schema.json"))
   }
 }

@@ -42,16 +42,6 @@ func `a score falls into the source's band`(score: Int, band: String) throws {
   #expect(scoring.passingScore == 10)
 }
 
-@Test func `every item names the rows of its source, and only documents that are listed`() throws {
-  let listed = Set(
-    try BuiltIn.document("sources.json").root["documents"]?.elements.compactMap { $0["id"]?.string } ?? []
-  )
-  for item in try BuiltIn.checklists().flatMap(\.items) {
-    #expect(!item.sources.isEmpty, "\(item.id)")
-    #expect(item.sources.allSatisfy { listed.contains($0.document) && !$0.place.isEmpty }, "\(item.id)")
-  }
-}
-
 @Test func `every field in a message or in measurable is in the schema`() throws {
   for item in try BuiltIn.checklists().flatMap(\.items) {
     let placeholders = item.probes.flatMap(\.message.placeholders) + item.confirmation.placeholders

@@ -1,94 +1,42 @@
-import CEL
-import JSONSchema
+import Checklists
 import JSONSyntax
 import ReadinessEngine
 import Testing
 
-/// One example of one item of a built-in checklist.
-struct ExampleCase: CustomTestStringConvertible, Sendable {
-  let item: ChecklistItem
-  let example: ItemExample
-  let exampleManifest: String
-
-  var testDescription: String { "\(item.id): \(example.title)" }
-
-  static let all: [ExampleCase] = {
-    let checklists = (try? BuiltIn.checklists()) ?? []
-    return checklists.flatMap { checklist in
-      checklist.items.flatMap { item in
-        item.examples.map {
-          ExampleCase(item: item, example: $0, exampleManifest: checklist.exampleManifest ?? "")
-        }
-      }
-    }
-  }()
-
-  /// The manifest of the example.
-  func manifest() throws -> JSONValue {
-    try BuiltIn.document(exampleManifest).root.value.merging(example.patch.value)
-  }
-}
-
-@Test(arguments: ExampleCase.all)
-func `an example leads to its verdict`(example: ExampleCase) throws {
-  let audit = try BuiltIn.audit(example.manifest())
-  let judged = try #require(audit.items.first { $0.item.id == example.item.id })
-  #expect(judged.verdict == example.example.verdict, "\(judged.message)")
-}
-
-@Test(arguments: ExampleCase.all.filter { $0.example.verdict.standing == .favourable })
-func `without the facts it read, an example that is as it should be is left open`(example: ExampleCase) throws
+@Test(arguments: BuiltIn.checklistPaths)
+func `every example of a checklist leads to its verdict, and rests on the facts it read`(path: String) throws
 {
-  let manifest = try example.manifest()
-  let judged = try #require(BuiltIn.audit(manifest).items.first { $0.item.id == example.item.id })
-  let bare = try manifest.removing(judged.facts)
-  let unknown = try #require(BuiltIn.audit(bare).items.first { $0.item.id == example.item.id })
-  #expect(unknown.verdict.standing == .open, "\(unknown.message)")
-  #expect(!unknown.wouldDecide.isEmpty)
+  let report = try BuiltIn.report(of: Checklist(BuiltIn.document(path)))
+  #expect(report.failures.map(\.testDescription) == [])
+  #expect(report.exampleCount > report.openCaseCount && report.openCaseCount > 0)
 }
 
-/// Whether a fact is the key of its list entry, or an entry itself, which cannot be left out.
-private func isIdentifying(_ path: FactPath, in schema: Schema) -> Bool {
-  if path.steps.first == .field("people"), path.steps.count == 2 { return true }
-  guard case .field(let name)? = path.steps.last else { return true }
-  let entry = path.steps.dropLast()
-    .map { step -> JSONPath.Step in
-      switch step {
-      case .field(let name): .key(name)
-      case .index(let index): .index(index)
+@Test(arguments: BuiltIn.checklistPaths)
+func `an example that states the opposite is found`(path: String) throws {
+  let text = String(decoding: try #require(Checklists.file(at: path)).bytes, as: UTF8.self)
+  let words = [("met", "not-met"), ("ruled-out", "present"), ("passed", "not-passed")]
+  let swapped = words.reduce(text) { text, words in
+    text.replacing("\"verdict\": \"\(words.0)\"", with: "\"verdict\": \"\(words.1)\"")
+  }
+  let checklist = try Checklist(JSONDocument.parse(Array(swapped.utf8)))
+  let passing = try Checklist(BuiltIn.document(path)).items
+    .flatMap { $0.examples.filter { $0.verdict.standing == .favourable } }
+  let failures = try BuiltIn.report(of: checklist).failures
+  #expect(failures.compactMap(\.example?.title) == passing.map(\.title))
+  #expect(failures.count { $0.example == nil } == checklist.items.count)
+}
+
+extension ExampleFailure {
+  /// The failure in a few words, as a failed expectation shows it.
+  fileprivate var testDescription: String {
+    let found =
+      switch reason {
+      case .otherVerdict(let audit): "\(audit.verdict.words): \(audit.message)"
+      case .staysDecided(let audit): "without its facts still \(audit.verdict.words): \(audit.message)"
+      case .invalidManifest(let problems): problems.map(\.description).joined(separator: "; ")
+      case .unreadableManifest(let error): error.description
+      case .noExample(let verdict): "no example is \(verdict.words)"
       }
-    }
-  return schema.schema(at: JSONPath(entry))?.required.contains(name) == true
-}
-
-extension JSONValue {
-  /// The manifest without facts that may be left out.
-  func removing(_ facts: [Fact]) throws -> JSONValue {
-    let schema = try BuiltIn.schema().schema
-    return facts.filter { !isIdentifying($0.path, in: schema) }
-      .reduce(self) { $0.removing($1.path.steps[...]) }
-  }
-
-  /// The value without what stands at a path; elements of lists stay.
-  private func removing(_ path: ArraySlice<FactPath.Step>) -> JSONValue {
-    guard let step = path.first else { return self }
-    switch (step, self) {
-    case (.field(let name), .object(var object)):
-      guard let inner = object[name] else { return self }
-      object[name] = path.count == 1 ? nil : inner.removing(path.dropFirst())
-      return .object(object)
-    case (.index(let index), .array(var elements)) where elements.indices.contains(index):
-      elements[index] = elements[index].removing(path.dropFirst())
-      return .array(elements)
-    default:
-      return self
-    }
-  }
-}
-
-@Test func `every item has examples that pass and that fail`() throws {
-  for item in try BuiltIn.checklists().flatMap(\.items) {
-    let standings = Set(item.examples.map(\.verdict.standing))
-    #expect(standings.isSuperset(of: [.favourable, .unfavourable]), "\(item.id)")
+    return "\(item.id): \(example?.title ?? ""): \(found)"
   }
 }

@@ -56,9 +56,7 @@ func `each source's habits are all there`(document: String, count: Int) throws {
 }
 
 @Test func `every practice names its source, and only fields of the manifest`() throws {
-  let listed = Set(
-    try BuiltIn.document("sources.json").root["documents"]?.elements.compactMap { $0["id"]?.string } ?? []
-  )
+  let listed = try BuiltIn.sourceDocuments()
   for practice in try BuiltIn.practices().practices {
     #expect(!practice.sources.isEmpty, "\(practice.id)")
     #expect(

@@ -47,7 +47,8 @@ func `an example of a practice leads to its standing`(example: PracticeExampleCa
 @Test(arguments: PracticeExampleCase.all.filter { $0.example.standing == .found })
 func `without the facts it read, a practice that was found is open`(example: PracticeExampleCase) throws {
   let manifest = try example.manifest()
-  let open = try example.judged(manifest.removing(example.judged(manifest).facts))
+  let facts = try example.judged(manifest).facts
+  let open = try example.judged(BuiltIn.manifest(manifest).removing(facts))
   #expect(open.standing == .open, "\(open.message)")
   #expect(!open.wouldDecide.isEmpty)
 }

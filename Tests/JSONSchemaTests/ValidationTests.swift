@@ -191,6 +191,21 @@ struct ValidationTests {
     #expect(violations.map { "\($0.position.line):\($0.position.column): \($0)" } == expected)
   }
 
+  @Test(arguments: [
+    (#"{"kind": "a", "probes": 1}"#, []), (#"{"kind": "a"}"#, [#"missing required field "probes""#]),
+    (#"{"kind": "a", "prbes": 1}"#, [#"unknown field "prbes"; did you mean "probes"?"#]),
+    (#"{"kind": "b", "prbes": 1}"#, [#"unknown field "prbes"; did you mean "probes"?"#]),
+  ])
+  func `what a condition misses is not told of a misspelt field`(text: String, expected: [String]) throws {
+    let schema = try schema(
+      #"""
+      {"additionalProperties": false, "properties": {"kind": {}, "probes": {}},
+       "if": {"properties": {"kind": {"enum": ["a"]}}}, "then": {"required": ["probes"]}}
+      """#
+    )
+    #expect(try schema.validate(document(text)).map(\.description) == expected)
+  }
+
   @Test func `all violations come in document order, repeated keys among them`() throws {
     let text = """
       {"tags": ["a", 1, "a"],

@@ -53,6 +53,31 @@ struct PositionTests {
     #expect(document.position(at: 99) == SourcePosition(line: 2, column: 1))
   }
 
+  @Test(arguments: [(1, 1), (7, 7)])
+  func `a text that is part of a file is counted from its line there`(firstLine: Int, line: Int) throws {
+    let document = try JSONDocument.parse(Array("{\n\"a\": 1}".utf8), firstLine: firstLine)
+    #expect(document.root.position == SourcePosition(line: line, column: 1))
+    #expect(document.root["a"]?.position == SourcePosition(line: line + 1, column: 6))
+    #expect(document.position(at: 0) == SourcePosition(line: line, column: 1))
+  }
+
+  @Test func `so are the mistakes in it`() {
+    let error = #expect(throws: JSONSyntaxError.self) {
+      try JSONDocument.parse(Array("\n[1,".utf8), firstLine: 7)
+    }
+    #expect(error?.position == SourcePosition(line: 8, column: 4))
+    #expect(error?.description.contains("line 8") == true)
+  }
+
+  @Test(arguments: [
+    ("true", 1, 5), ("-1.5", 1, 5), ("\"é€\"", 1, 5), ("[1, 2]", 1, 2), ("{\n}", 1, 2),
+  ])
+  func `a scalar is pointed at whole, a container by its bracket`(text: String, start: Int, end: Int) throws {
+    let range = try parse(text).root.sourceRange
+    #expect(range.start == SourcePosition(line: 1, column: start))
+    #expect(range.end == SourcePosition(line: 1, column: end))
+  }
+
   @Test(arguments: [
     ("", ""), ("a", "a"), ("a.b", "a"), ("list[1]", "list"), ("list[1].x", "list"), (#"["a b"]"#, "a b"),
   ])
@@ -75,5 +100,22 @@ struct PositionTests {
   )
   func `a key that is no name is quoted`(steps: [JSONPath.Step], text: String) {
     #expect(JSONPath(steps).description == text)
+  }
+}
+
+struct StringOffsetTests {
+  @Test(arguments: [
+    (#"abc"#, 0, 1), (#"abc"#, 2, 3), (#"abc"#, 3, 4), (#"abc"#, 9, 4), (#""#, 0, 1), (#"é!"#, 2, 3),
+    (#"a\"b"#, 1, 2), (#"a\"b"#, 2, 4), (#"\\\\b"#, 2, 5), (#"\u0041b"#, 1, 7), (#"\u00e9b"#, 1, 1),
+    (#"\u00e9b"#, 2, 7), (#"\ud834\udd1eb"#, 4, 13), (#"\ud834\udd1eb"#, 3, 1), (#"\n"#, 1, 3),
+  ])
+  func `a byte of a string's text is found behind escapes`(content: String, byte: Int, offset: Int) throws {
+    let document = try parse("[\"\(content)\", 1]")
+    #expect(document.offset(ofByte: byte, inStringAt: 1) == offset + 1)
+  }
+
+  @Test func `what is no string is found where it stands`() throws {
+    #expect(try parse("[1]").offset(ofByte: 1, inStringAt: 1) == 1)
+    #expect(try parse("[1]").offset(ofByte: 1, inStringAt: 9) == 9)
   }
 }

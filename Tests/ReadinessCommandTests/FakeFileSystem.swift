@@ -24,7 +24,7 @@ final class FakeFileSystem {
 
   private let root = Node(.folder([:]), number: 1)
   private var lastNumber: UInt64 = 1
-  private static let workingFolder = "/home/team/"
+  static let workingFolder = "/home/team/"
 
   init() { makeFolder(".") }
 
@@ -87,6 +87,16 @@ final class FakeFileSystem {
     }
   }
 
+  func open(_ path: String, partSize: Int) throws(FileError) -> OpenFile {
+    let bytes = try read(path, limit: .max)
+    var offset = 0
+    return OpenFile { count throws(FileError) in
+      let part = bytes[offset...].prefix(min(count, partSize))
+      offset = part.endIndex
+      return Array(part)
+    }
+  }
+
   func list(_ path: String) throws(FileError) -> [FolderEntry] {
     let node = try find(path)
     if let failure = node.failure { throw failure }
@@ -101,7 +111,9 @@ final class FakeFileSystem {
     if let failure = existing?.failure { throw failure }
     if existing != nil, policy == .kept { throw .alreadyExists }
     if let failure = try find(Self.split(path).folder).failure { throw failure }
+    var bytes = bytes
     return StagedFile(
+      append: { part throws(FileError) in bytes += part },
       commit: { () throws(FileError) in
         if let existing { existing.content = .file(bytes) } else { self.add(.file(bytes), at: path) }
       },

@@ -15,6 +15,8 @@ final class FakeWorld {
   var streamPaths: [StandardStream: String] = [:]
   var terminals: [StandardStream: Int] = [:]
   var outputFailure: FileError?
+  /// How many bytes of an open file are read at most at once, so that tests can cut lines anywhere.
+  var partSize = 1 << 20
   var outputState = StreamState.open
   private(set) var written: [StandardStream: [UInt8]] = [:]
 
@@ -30,6 +32,11 @@ final class FakeWorld {
 
   /// Runs the program with arguments.
   func run(_ arguments: String...) -> ExitCode {
+    run(arguments)
+  }
+
+  /// Runs the program with arguments.
+  func run(_ arguments: [String]) -> ExitCode {
     self.arguments = arguments
     return ReadinessCommand.run(in: world)
   }
@@ -51,6 +58,7 @@ final class FakeWorld {
       streamFile: { path, folder, limit, receive throws(FileError) in
         _ = receive(try self.files.read(folder + "/" + path, limit: limit))
       },
+      openFile: { path throws(FileError) in try self.files.open(path, partSize: self.partSize) },
       listFolder: { path throws(FileError) in try self.files.list(path) },
       stageFile: { path, bytes, existing throws(FileError) in
         try self.files.stage(path, bytes, existing)

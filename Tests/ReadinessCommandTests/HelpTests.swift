@@ -96,6 +96,7 @@ struct HelpTests {
                        result.
           init         Write a manifest to fill in, which asks what the twelve criteria
                        need.
+          checklist    List, show, check and test checklists.
           schema       Print the JSON Schema of a file, for editors and validators.
           completions  Write completions of commands, options and names for a shell.
           help         Explain the program or one of its commands.

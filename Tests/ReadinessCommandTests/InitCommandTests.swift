@@ -176,6 +176,7 @@ struct InitCommandTests {
     world.arguments = ["init"]
     world.stageFile = { _, _, existing throws(FileError) in
       StagedFile(
+        append: { _ in },
         commit: { () throws(FileError) in if existing == .kept { throw .alreadyExists } },
         discard: {}
       )

@@ -139,30 +139,6 @@ struct ManifestInputTests {
     #expect(throws: CommandFailure.self) { try ManifestInput.resolve(["w"], in: world) }
   }
 
-  @Test("are read whole, and each one that cannot be read is told")
-  func reading() throws {
-    let fake = FakeWorld(["a.json": "{}", "big.json": "12345", "locked.json": ""])
-    fake.files.fail("locked.json", with: .notPermitted)
-    fake.standardInput = Array("[]".utf8)
-    let inputs = try ManifestInput.resolve(["a.json", "-"], in: fake.world)
-    #expect(
-      try ManifestInput.read(inputs, limit: 4, in: fake.world).map(\.bytes) == [
-        Array("{}".utf8), Array("[]".utf8),
-      ]
-    )
-
-    let refused = try ManifestInput.resolve(["big.json", "a.json", "locked.json"], in: fake.world)
-    do {
-      _ = try ManifestInput.read(refused, limit: 4, in: fake.world)
-      Issue.record("the inputs were read")
-    } catch {
-      #expect(error.problems.map(\.path) == ["big.json", "locked.json"])
-      #expect(
-        error.problems.map(\.message) == ["this is larger than the limit of 4 bytes", "permission denied"]
-      )
-    }
-  }
-
   @Test("that are wrong leave standard output empty and write no file")
   func nothingWritten() {
     let fake = FakeWorld(["report.md": "old"])

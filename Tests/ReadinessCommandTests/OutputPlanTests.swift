@@ -142,6 +142,7 @@ struct OutputPlanTests {
     var discarded: [String] = []
     world.stageFile = { path, _, _ in
       StagedFile(
+        append: { _ in },
         commit: { () throws(FileError) in if path == "b.md" { throw .readOnlyFileSystem } },
         discard: { discarded.append(path) }
       )

@@ -6,8 +6,12 @@ import Testing
 struct UsageErrorTests {
   private static let seeOptions = "Run \"readiness help audit\" to see its options.\n"
   private static let seeCommands = "Run \"readiness help\" to see the commands.\n"
-  private static let seeExtensions =
-    "Name it as in -o FORMAT=PATH, or end the path in .txt, .md, .markdown, .json.\n"
+  private static let seeExtensions = """
+    Name it as in -o FORMAT=PATH, or end the path in .txt, .md, .markdown, .json,
+    .sarif, .xml, .csv, .jsonl, .svg.
+
+    """
+  private static let formats = "text, markdown, json, sarif, junit, github, gitlab, csv, jsonl,\nbadge.\n"
 
   @Test(
     "is explained in words, with what to do next, and ends with 2",
@@ -38,7 +42,7 @@ struct UsageErrorTests {
       ),
       (
         ["audit", "-f", "jsn"], "\"jsn\" is not a value of \"-f\"; did you mean \"json\"?",
-        "The values are text, markdown, json.\n"
+        "The values are \(formats)"
       ),
       (
         ["audit", "--minimum-assurance", "sworn"], "\"sworn\" is not a value of \"--minimum-assurance\"",
@@ -55,7 +59,7 @@ struct UsageErrorTests {
       ),
       (
         ["audit", "-o", "jsn=x.txt"], "unknown format \"jsn\" in \"jsn=x.txt\"; did you mean \"json\"?",
-        "The formats are text, markdown, json.\n"
+        "The formats are \(formats)"
       ),
       (["audti"], "unknown command \"audti\"; did you mean \"audit\"?", seeCommands),
       (["destroy"], "unknown command \"destroy\"", seeCommands),

@@ -7,17 +7,22 @@ private func checklist(_ text: String) throws -> Checklist {
 }
 
 @Test(arguments: [
-  ("[]", "expected an object"),
-  ("{}", "missing required field \"id\""),
-  (#"{ "id": 1 }"#, "expected a string"),
+  ("[]", ["expected an object"]),
   (
-    #"{ "id": "x", "title": "t", "description": "d", "items": [{ "id": "a", "kind": "criteria" }] }"#,
-    "unknown name \"criteria\"; expected one of criterion, failure-mode, gate, control"
+    "{}", ["id", "title", "description"].map { "missing required field \"\($0)\"" }
+  ),
+  (#"{ "id": 1, "title": 2, "description": "d" }"#, ["expected a string", "expected a string"]),
+  (
+    #"{ "id": "x", "title": "t", "description": "d", "items": [{ "id": "a", "kind": "criteria" }, 5] }"#,
+    [
+      "unknown name \"criteria\"; expected one of criterion, failure-mode, gate, control",
+      "expected an object",
+    ]
   ),
 ])
-func `a checklist that cannot be read says why`(text: String, message: String) throws {
+func `a checklist that cannot be read says why`(text: String, messages: [String]) throws {
   let error = #expect(throws: ChecklistError.self) { try checklist(text) }
-  #expect(error?.problems.map(\.description) == [message])
+  #expect(error?.problems.map(\.description) == messages)
 }
 
 @Test func `all rules that do not compile are told at once`() throws {
@@ -31,5 +36,9 @@ func `a checklist that cannot be read says why`(text: String, message: String) t
 @Test func `two items with one id or alias are refused`() throws {
   let items = [SmallWorld.item("a", "true"), SmallWorld.item("also-a", "true")]
   let error = #expect(throws: ChecklistError.self) { try SmallWorld.checklist(items) }
-  #expect(error?.problems.map(\.description) == ["the id \"also-a\" is already in use"])
+  #expect(
+    error?.problems.map(\.description) == [
+      "the id \"also-a\" is already in use"
+    ]
+  )
 }

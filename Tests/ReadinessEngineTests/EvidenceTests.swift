@@ -48,7 +48,7 @@ struct EvidenceTests {
       format: nil,
       collectedOn: collectedOn.map(SmallWorld.date),
       collectedBy: nil,
-      position: SourcePosition(line: 9, column: 3),
+      range: SourceRange(start: SourcePosition(line: 9, column: 3), end: SourcePosition(line: 9, column: 4)),
       index: 0
     )
     let file = AttachedFile(path: path, digest: nil, reading: try reading(text))

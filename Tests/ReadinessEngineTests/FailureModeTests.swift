@@ -91,6 +91,8 @@ func `the gate fails on failure modes from a severity on`(
     gate: GateSettings(failOn: failOn)
   )
   #expect(audit.gate.passed == passes)
+  #expect(audit.gate.checks.flatMap(\.items).allSatisfy { $0 == "overload" })
+  #expect(audit.gate.checks.flatMap(\.items).isEmpty == passes)
 }
 
 @Test func `a critical failure mode stands against clearance`() throws {

@@ -108,3 +108,33 @@ func `clearance that nothing asks for is told apart from clearance that is given
   #expect(audit.clearance.isRequired == isRequired)
   #expect(audit.gate.checks.last?.reason == reason)
 }
+
+@Test(arguments: [
+  (2, GateSettings(), [[], [], []]),
+  (3, GateSettings(), [["c", "d"], [], []]),
+  (0, GateSettings(required: ["also-a", "c"]), [[], [], ["c"], [], []]),
+])
+func `a check that does not hold names the items that keep it from holding`(
+  passingScore: Int,
+  gate: GateSettings,
+  items: [[String]]
+) throws {
+  let audit = try SmallWorld.audit("", mixed(passingScore: passingScore), gate: gate)
+  #expect(audit.gate.checks.map(\.items) == items)
+}
+
+@Test func `a met item that is not well enough supported keeps the gate closed`() throws {
+  let items = [
+    SmallWorld.item("a", "true", highestAssurance: "stated"),
+    SmallWorld.item("b", "true", highestAssurance: "measured"),
+  ]
+  let gate = GateSettings(failUnder: 2, minimumAssurance: .measured)
+  let audit = try SmallWorld.audit("", SmallWorld.checklist(items), gate: gate)
+  #expect(audit.gate.checks.first?.items == ["b"])
+}
+
+@Test func `clearance that is not given names the items that stand against it`() throws {
+  let checklist = try mixed(passingScore: 0, clearance: clearance(of: #""a", "c""#))
+  let audit = try SmallWorld.audit("", project: #", "public": true"#, checklist)
+  #expect(audit.gate.checks.last?.items == ["c"])
+}

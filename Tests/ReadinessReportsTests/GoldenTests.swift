@@ -6,7 +6,7 @@ import Testing
 @Suite struct GoldenTests {
   @Test(
     arguments: SampleReports.all.map(\.name),
-    [Rendering.text, .color, .wide, .verbose, .quiet, .markdown, .json]
+    Rendering.allCases
   )
   func isRenderedAsRecorded(name: String, rendering: Rendering) throws {
     let report = try #require(SampleReports.all.first { $0.name == name }).report
@@ -17,20 +17,29 @@ import Testing
 }
 
 /// A format on a screen, and the extension of its golden files.
-enum Rendering: Sendable {
+enum Rendering: CaseIterable, Sendable {
   case text, color, wide, verbose, quiet, markdown, json
+  case sarif, junit, github, gitlab, csv, jsonLines, badge
 
   var format: ReportFormat {
     switch self {
     case .text, .color, .wide, .verbose, .quiet: .text
     case .markdown: .markdown
     case .json: .json
+    case .sarif: .sarif
+    case .junit: .junit
+    case .github: .github
+    case .gitlab: .gitlab
+    case .csv: .csv
+    case .jsonLines: .jsonLines
+    case .badge: .badge
     }
   }
 
   var options: RenderingOptions {
     switch self {
-    case .text, .markdown, .json: RenderingOptions()
+    case .text, .markdown, .json, .sarif, .junit, .github, .gitlab, .csv, .jsonLines, .badge:
+      RenderingOptions()
     case .color: RenderingOptions(usesColor: true)
     case .wide: RenderingOptions(width: 100)
     case .verbose: RenderingOptions(verbosity: .verbose)
@@ -47,6 +56,13 @@ enum Rendering: Sendable {
     case .quiet: "quiet.txt"
     case .markdown: "md"
     case .json: "json"
+    case .sarif: "sarif"
+    case .junit: "xml"
+    case .github: "github.txt"
+    case .gitlab: "gitlab.json"
+    case .csv: "csv"
+    case .jsonLines: "jsonl"
+    case .badge: "svg"
     }
   }
 }

@@ -35,7 +35,7 @@ extension JSONNode {
     #expect(
       keys(manifest) == [
         "path", "project", "checklists", "profile", "clearance", "priorities", "notices", "gate", "practices",
-        "economics", "evidence",
+        "economics", "line", "evidence",
       ]
     )
     let checklist = manifest?.list("checklists").first

@@ -69,6 +69,13 @@ struct LimitTests {
     #expect(fed <= 10)
   }
 
+  @Test func `the size of a document counts over all its chunks`() {
+    let chunks =
+      [Array("<a>".utf8)] + Array(repeating: Array("<b></b>".utf8), count: 9) + [Array("</a>".utf8)]
+    #expect(Reading(chunks, limits: XMLLimits(maximumBytes: 70)).error == nil)
+    #expect(Reading(chunks, limits: XMLLimits(maximumBytes: 69)).error?.reason == .tooLarge(limit: 69))
+  }
+
   @Test func `entities that define each other are refused before any is read`() {
     let text = """
       <?xml version="1.0"?>

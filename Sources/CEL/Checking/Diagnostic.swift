@@ -2,6 +2,8 @@
 public struct Diagnostic: Sendable, Hashable {
   /// What is wrong.
   public let reason: Reason
+  /// The byte of the expression's UTF-8 text at which the place begins.
+  public let offset: Int
   /// The line, counted from 1.
   public let line: Int
   /// The column in Unicode scalars, counted from 1.
@@ -16,6 +18,7 @@ public struct Diagnostic: Sendable, Hashable {
   /// Describes a failure by its place in the source.
   init(_ failure: SyntaxFailure, in source: SourceText) {
     reason = failure.reason
+    offset = min(failure.range.lowerBound, source.bytes.count)
     (line, column) = source.position(of: failure.range.lowerBound)
     length = source.scalarCount(in: failure.range)
     (excerpt, excerptOffset) = source.excerpt(around: failure.range.lowerBound)

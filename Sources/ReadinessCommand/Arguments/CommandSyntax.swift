@@ -53,6 +53,8 @@ enum OperandCount: Sendable {
   case atMostOne
   /// Any number.
   case any
+  /// One of the command's own subcommands, then any number.
+  case afterSubcommand
   /// A command and everything that belongs to it: options end where it begins.
   case command
 
@@ -60,7 +62,7 @@ enum OperandCount: Sendable {
   var isMany: Bool {
     switch self {
     case .one, .atMostOne: false
-    case .any, .command: true
+    case .any, .afterSubcommand, .command: true
     }
   }
 }
@@ -96,7 +98,7 @@ extension OperandSyntax {
 
 extension ValueSyntax {
   /// Reads an operand, which has no option's name to be told by.
-  fileprivate func value(of operand: String) throws(UsageError) -> Value {
+  func value(of operand: String) throws(UsageError) -> Value {
     do throws(ValueError) {
       return try read(operand)
     } catch {

@@ -6,6 +6,7 @@ enum CommandTable {
   static let commands: [any Command.Type] = [
     AuditCommand.self,
     InitCommand.self,
+    ChecklistCommand.self,
     SchemaCommand.self,
     CompletionsCommand.self,
     HelpCommand.self,

@@ -52,7 +52,8 @@ extension HelpPage {
       summary: syntax.summary,
       usage: "\(syntax.name) [OPTION]... \(operands.usage)",
       sections: [
-        HelpSection(title: "Arguments", rows: [HelpRow(term: operands.name, meaning: operands.help)])
+        HelpSection(title: "Commands", rows: operands.subcommandRows),
+        HelpSection(title: "Arguments", rows: [HelpRow(term: operands.name, meaning: operands.help)]),
       ]
         + groups + syntax.notes + [.exitCodes(syntax.exitCodes), .examples(syntax.examples)],
       closing: nil
@@ -104,8 +105,17 @@ extension OperandSyntax {
     switch count {
     case .one: name
     case .atMostOne: "[\(name)]"
+    case .afterSubcommand: "COMMAND [\(name)]..."
     case .any, .command: "[\(name)]..."
     }
+  }
+}
+
+extension OperandSyntax {
+  /// The words that may stand first and what each does; empty for a command without subcommands.
+  fileprivate var subcommandRows: [HelpRow] {
+    guard case .subcommands(let subcommands) = completion else { return [] }
+    return subcommands.map { HelpRow(term: $0.name, meaning: $0.summary) }
   }
 }
 

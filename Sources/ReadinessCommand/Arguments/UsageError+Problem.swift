@@ -25,6 +25,8 @@ extension UsageError {
       "option \"\(option)\" is given more than once"
     case .conflict(let one, let other):
       "options \"\(one)\" and \"\(other)\" contradict each other"
+    case .foreignOption(let option, let subcommand):
+      "option \"\(option)\" means nothing to \"\(subcommand)\""
     case .missingOperand(let name):
       "an argument is missing: \(name)"
     case .extraOperand(let operand):

@@ -14,6 +14,8 @@ enum UsageError: Error, Hashable, Sendable {
   case invalidValue(option: String, value: String, ValueError)
   /// An option that may be given once is given again.
   case repeatedOption(String)
+  /// An option is given to a subcommand that has no use for it.
+  case foreignOption(String, subcommand: String)
   /// Two options contradict each other.
   case conflict(String, String)
   /// The command needs an operand, and there is none.

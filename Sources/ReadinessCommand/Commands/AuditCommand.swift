@@ -10,16 +10,6 @@ enum AuditCommand: Command {
   static func color(of options: AuditOptions) -> ColorChoice { options.color }
 
   static func run(_ options: AuditOptions, in world: World) throws(CommandFailure) -> ExitCode {
-    let report = try audit(options, in: world)
-    // Every report is finished before the first byte is written, so that a failure leaves nothing behind.
-    let files = options.outputs.map { (file: $0.file, bytes: $0.format.render(report)) }
-    let standardOutput = options.format.render(report, options: renderingOptions(options, in: world))
-    try OutputPlan.write(files, in: world)
-    try world.print(standardOutput)
-    return exitCode(of: report, options)
-  }
-
-  private static func audit(_ options: AuditOptions, in world: World) throws(CommandFailure) -> AuditReport {
     let asOf = try options.auditDate(in: world)
     let inputs = try ManifestInput.resolve(options.operands, in: world)
     try OutputPlan.check(options.outputs.map(\.file), against: inputs, in: world)
@@ -32,15 +22,44 @@ enum AuditCommand: Command {
       in: world
     )
     try check(options.gate, against: auditor)
-    let contents = try ManifestInput.read(inputs, limit: Manifest.sizeLimit, in: world)
-    let manifests = try Manifest.load(contents, schema: schema, asOf: asOf)
+    let loader = ManifestLoader(schema: schema, asOf: asOf)
     let evidence = try EvidenceFolder(options, schema: schema, in: world)
-    var audits: [ManifestAudit] = []
-    for (path, manifest) in manifests {
-      let attachments = try evidence.attachments(of: manifest, at: path)
-      audits.append(auditor.audit(manifest, path: path, evidence: attachments, gate: options.gate))
+    let manifests = ManifestStream(inputs, loader: loader, in: world)
+    return try audit(manifests, beside: evidence, with: &auditor, options, in: world)
+  }
+
+  /// Audits one manifest after the other, and writes the reports.
+  private static func audit(
+    _ manifests: ManifestStream,
+    beside evidence: EvidenceFolder,
+    with auditor: inout Auditor,
+    _ options: AuditOptions,
+    in world: World
+  ) throws(CommandFailure) -> ExitCode {
+    var manifests = manifests
+    var reports = ReportOutputs(options, asOf: auditor.asOf, in: world)
+    do throws(CommandFailure) {
+      try reports.begin()
+      while let next = manifests.next() {
+        switch next {
+        case .success(let loaded) where reports.takesAudits:
+          let (manifest, path, line) = (loaded.manifest, loaded.path, loaded.line)
+          let attachments = try evidence.attachments(of: manifest, at: path)
+          try reports.add(
+            auditor.audit(manifest, path: path, line: line, evidence: attachments, gate: options.gate)
+          )
+        case .success:
+          continue
+        case .failure(let failure):
+          world.tell(failure.problems, color: options.color)
+          reports.giveUp()
+        }
+      }
+      return try reports.finish()
+    } catch {
+      reports.giveUp()
+      throw error
     }
-    return AuditReport(toolVersion: Product.version, asOf: asOf, manifests: audits)
   }
 
   /// What the appendix is worked out from; nil where no report shows one, so that nothing is read for it.
@@ -69,19 +88,5 @@ enum AuditCommand: Command {
       let error = ValueError.aboveMaximum(greatest)
       throw .usage(.invalidValue(option: "--fail-under", value: String(wanted), error), command: name)
     }
-  }
-
-  private static func renderingOptions(_ options: AuditOptions, in world: World) -> RenderingOptions {
-    let style = world.style(of: .output, color: options.color)
-    return RenderingOptions(
-      width: style.width,
-      usesColor: style.isColored,
-      verbosity: options.verbosity
-    )
-  }
-
-  private static func exitCode(of report: AuditReport, _ options: AuditOptions) -> ExitCode {
-    if report.hasRuleErrors { return .noVerdict }
-    return report.gatePassed || options.exitsZero ? .success : .gateFailed
   }
 }

@@ -31,9 +31,9 @@ extension AuditOptions {
     name: "MANIFEST",
     count: .any,
     help: """
-      A JSON file, "-" for standard input, or a folder: its files readiness.json and *.readiness.json at \
-      any depth, except in hidden folders and behind symbolic links. Without one: readiness.json, or else \
-      project.json.
+      A JSON file, a file *.jsonl with one manifest a line, "-" for standard input, or a folder: its files \
+      readiness.json and *.readiness.json at any depth, except in hidden folders and behind symbolic links. \
+      Without one: readiness.json, or else project.json.
       """,
     completion: .each(.file),
     store: { $0.operands = $1 }
@@ -45,7 +45,7 @@ extension AuditOptions {
       short: "f",
       .choice("FORMAT"),
       group: .report,
-      help: "Write the report to standard output as text (default), markdown or json.",
+      help: "Write the report to standard output as \(ReportFormat.knownNames); text without it.",
       store: { $0.format = $1 }
     ),
     .value(

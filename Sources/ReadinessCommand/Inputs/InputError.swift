@@ -12,6 +12,10 @@ struct InputError: Error, Hashable, Sendable {
     case tooManyEntries(limit: Int)
     /// A folder has more levels than are looked at.
     case tooDeep(limit: Int)
+    /// A file of one manifest a line holds none.
+    case noLines
+    /// A file of one manifest a line has more lines than are looked at.
+    case tooManyLines(limit: Int)
     /// Standard input is asked for twice.
     case repeatedStandardInput
     /// The same file is given twice, the first time by this path.
@@ -43,6 +47,8 @@ extension InputError {
     case .noManifests: "no manifest in this folder"
     case .tooManyEntries(let limit): "more than \(limit) files and folders to look through"
     case .tooDeep(let limit): "folders lie more than \(limit) levels deep"
+    case .noLines: "no manifest in this file"
+    case .tooManyLines(let limit): "more than \(limit) lines"
     case .repeatedStandardInput: "standard input can be read only once"
     case .sameFile(let first) where first == path: "this file is given more than once"
     case .sameFile(let first): "this is the same file as \"\(first)\", which is also given"
@@ -54,6 +60,8 @@ extension InputError {
     case .nothingToAudit: "Name a manifest: \(Product.name) audit MANIFEST"
     case .noManifests: "Files named \(ManifestNames.patterns) count; name any other file itself."
     case .tooManyEntries, .tooDeep: "Name the folders that hold manifests, or the files themselves."
+    case .noLines: "Write one manifest a line, each without line breaks."
+    case .tooManyLines: "Split the file, and audit its parts one by one."
     case .repeatedStandardInput, .sameFile: "Name it once."
     case .unreadable(let error): error.readingHint
     }

@@ -12,37 +12,9 @@ struct ManifestInput: Equatable, Sendable {
   var isStandardInput: Bool {
     path == Self.standardInputPath
   }
-}
 
-/// The bytes of one manifest.
-struct ManifestBytes: Equatable, Sendable {
-  /// Where they come from.
-  let input: ManifestInput
-  /// The bytes.
-  let bytes: [UInt8]
-}
-
-extension ManifestInput {
-  /// Reads all inputs, each at most as long as the limit in bytes; every one that cannot be read is told.
-  static func read(
-    _ inputs: [ManifestInput],
-    limit: Int,
-    in world: World
-  ) throws(CommandFailure) -> [ManifestBytes] {
-    var contents: [ManifestBytes] = []
-    var errors: [InputError] = []
-    for input in inputs {
-      do throws(FileError) {
-        let bytes =
-          try input.isStandardInput
-          ? world.readStandardInput(limit)
-          : world.readFile(input.path, limit)
-        contents.append(ManifestBytes(input: input, bytes: bytes))
-      } catch {
-        errors.append(InputError(.unreadable(error), path: input.path))
-      }
-    }
-    guard errors.isEmpty else { throw .inputs(errors) }
-    return contents
+  /// Whether it is a file of one manifest a line.
+  var hasLines: Bool {
+    path.lowercased().hasSuffix(".jsonl")
   }
 }

@@ -28,7 +28,7 @@ enum BuiltInAdapters {
       do throws(ChecklistError) {
         adapters.append(try CompiledAdapter(Adapter(file.document), schema: schema))
       } catch {
-        throw .documents(error.problems.map { Problem($0, in: file.document, path: file.path) })
+        throw .documents([Problem](error.problems, in: file))
       }
     }
     return AdapterSet(adapters, schema: schema)

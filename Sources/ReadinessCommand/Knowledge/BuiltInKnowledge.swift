@@ -13,6 +13,7 @@ enum BuiltInKnowledge {
 
   /// The file of the manifest's schema.
   static let schemaPath = "manifest.schema.json"
+  private static let checklistSchemaPath = "checklist.schema.json"
   private static let practicesPath = "practices.json"
 
   /// The schema of manifests.
@@ -25,9 +26,24 @@ enum BuiltInKnowledge {
     }
   }
 
+  /// The schema of checklists.
+  static func checklistSchema() throws(CommandFailure) -> Schema {
+    let file = try document(at: checklistSchemaPath)
+    do {
+      return try Schema.load(file.document)
+    } catch {
+      throw .documents(error.faults.map { Problem($0, in: file.document, path: file.path) })
+    }
+  }
+
   /// A built-in checklist, not compiled.
   static func checklist(_ id: String) throws(CommandFailure) -> ChecklistFile {
-    try ChecklistFile(document(at: id + ".json"), isBuiltIn: true)
+    try ChecklistFile(checklistDocument(id))
+  }
+
+  /// The file of a built-in checklist.
+  static func checklistDocument(_ id: String) throws(CommandFailure) -> ChecklistDocument {
+    ChecklistDocument(file: try document(at: id + ".json"), isBuiltIn: true)
   }
 
   /// What the appendix of reports is worked out from.
@@ -63,7 +79,7 @@ enum BuiltInKnowledge {
         timeZoneData: world.timeZoneData
       )
     } catch {
-      throw .documents(error.problems.map { Problem($0, in: file.document, path: file.path) })
+      throw .documents([Problem](error.problems, in: file))
     }
   }
 
@@ -73,7 +89,7 @@ enum BuiltInKnowledge {
     do {
       return try Benchmarks(file.document, sources: sources.document)
     } catch {
-      throw .documents(error.problems.map { Problem($0, in: file.document, path: file.path) })
+      throw .documents([Problem](error.problems, in: file))
     }
   }
 

@@ -20,39 +20,71 @@ struct DocumentFile {
   }
 }
 
+/// A file that should hold a checklist.
+struct ChecklistDocument {
+  /// The file.
+  let file: DocumentFile
+  /// Whether the program brings it along.
+  let isBuiltIn: Bool
+
+  /// Whether another one is the same file.
+  func isSame(as other: ChecklistDocument) -> Bool {
+    file.path == other.file.path && isBuiltIn == other.isBuiltIn
+  }
+}
+
 /// A checklist and the file that it was read from.
 struct ChecklistFile {
   /// The file.
-  let file: DocumentFile
+  let document: ChecklistDocument
   /// What it states.
   let checklist: Checklist
-  /// Whether the program brings it along, so that its rules are known to compile.
-  let isBuiltIn: Bool
 
   /// Reads a checklist; its rules are not compiled.
-  init(_ file: DocumentFile, isBuiltIn: Bool) throws(CommandFailure) {
-    self.file = file
-    self.isBuiltIn = isBuiltIn
+  init(_ document: ChecklistDocument) throws(CommandFailure) {
+    self.document = document
     do {
-      checklist = try Checklist(file.document)
+      checklist = try Checklist(document.file.document)
     } catch {
-      throw .documents(error.problems.map { Problem($0, in: file.document, path: file.path) })
+      throw .documents([Problem](error.problems, in: document.file))
     }
   }
 
-  /// Compiles the rules.
+  /// The file.
+  var file: DocumentFile { document.file }
+  /// Whether the program brings it along, so that its rules are known to compile.
+  var isBuiltIn: Bool { document.isBuiltIn }
+
+  /// Compiles the rules; one's own checklist is looked through for all that is wrong with it first.
   ///
   /// - Parameters:
   ///   - schema: What the rules may refer to.
   ///   - asOf: The day on which ages are judged.
-  ///   - taken: The item ids and aliases of the checklists loaded before.
+  ///   - others: The checklists that it is used beside, which may share none of its names.
   ///   - world: Where time zones are found.
-  /// - Returns: The checklist, ready to judge manifests.
-  /// - Throws: All mistakes in the rules and ids.
+  /// - Returns: The checklist with its rules.
+  /// - Throws: All mistakes in the checklist.
   func compile(
     schema: ManifestSchema,
     asOf: CalendarDate,
-    besides taken: Set<String>,
+    besides others: [Checklist] = [],
+    in world: World
+  ) throws(CommandFailure) -> CompiledChecklist {
+    if others.contains(where: { $0.id == checklist.id }) { throw .documents([repeatedID]) }
+    let taken = Set(others.flatMap(\.items).flatMap { [$0.id] + $0.aliases })
+    if isBuiltIn { return try compile(schema: schema, asOf: asOf, taken: taken, in: world) }
+    let knowledge = try InspectionKnowledge(manifestSchema: schema, asOf: asOf, in: world)
+    let inspection = ChecklistInspection(file.document, against: knowledge, taken: taken)
+    guard let compiled = inspection.compiled else {
+      throw .documents([Problem](inspection.problems.filter { !$0.isWarning }, in: file))
+    }
+    return compiled
+  }
+
+  private func compile(
+    schema: ManifestSchema,
+    asOf: CalendarDate,
+    taken: Set<String>,
     in world: World
   ) throws(CommandFailure) -> CompiledChecklist {
     do {
@@ -61,11 +93,32 @@ struct ChecklistFile {
         schema: schema,
         asOf: asOf,
         timeZoneData: world.timeZoneData,
-        isTested: isBuiltIn,
+        isTested: true,
         besides: taken
       )
     } catch {
-      throw .documents(error.problems.map { Problem($0, in: file.document, path: file.path) })
+      throw .documents([Problem](error.problems, in: file))
     }
+  }
+
+  private var repeatedID: Problem {
+    Problem(
+      "another checklist in use is called \"\(checklist.id)\" too",
+      at: file.document.root["id"],
+      in: file,
+      hint: "Give one of them another id."
+    )
+  }
+}
+
+extension InspectionKnowledge {
+  /// What checklists are held against, with the built-in schema of checklists.
+  init(manifestSchema: ManifestSchema, asOf: CalendarDate, in world: World) throws(CommandFailure) {
+    self.init(
+      checklistSchema: try BuiltInKnowledge.checklistSchema(),
+      manifestSchema: manifestSchema,
+      asOf: asOf,
+      timeZoneData: world.timeZoneData
+    )
   }
 }

@@ -32,20 +32,24 @@ enum ChecklistReference: Hashable, Sendable {
     }
   }
 
-  /// Reads what is meant; its rules are not compiled.
-  func load(in world: World) throws(CommandFailure) -> [ChecklistFile] {
+  /// The files that are meant.
+  func documents(in world: World) throws(CommandFailure) -> [ChecklistDocument] {
     switch self {
     case .builtInSet:
-      var files: [ChecklistFile] = []
-      for id in BuiltInKnowledge.checklistIDs { files.append(try BuiltInKnowledge.checklist(id)) }
-      return files
+      var documents: [ChecklistDocument] = []
+      for id in BuiltInKnowledge.checklistIDs { documents.append(try BuiltInKnowledge.checklistDocument(id)) }
+      return documents
     case .builtIn(let id):
-      return [try BuiltInKnowledge.checklist(id)]
+      return [try BuiltInKnowledge.checklistDocument(id)]
     case .file(let path):
-      return [
-        try ChecklistFile(DocumentFile(path: path, bytes: Self.read(path, in: world)), isBuiltIn: false)
-      ]
+      let file = try DocumentFile(path: path, bytes: Self.read(path, in: world))
+      return [ChecklistDocument(file: file, isBuiltIn: false)]
     }
+  }
+
+  /// Reads what is meant; its rules are not compiled.
+  func load(in world: World) throws(CommandFailure) -> [ChecklistFile] {
+    try [self].load(in: world)
   }
 
   private static func read(_ path: String, in world: World) throws(CommandFailure) -> [UInt8] {
@@ -58,15 +62,35 @@ enum ChecklistReference: Hashable, Sendable {
 }
 
 extension [ChecklistReference] {
+  /// The files that are meant, each once, in the order in which they are named.
+  ///
+  /// - Throws: What is wrong with each that cannot be read.
+  func documents(in world: World) throws(CommandFailure) -> [ChecklistDocument] {
+    let (documents, problems) = find(in: world)
+    if !problems.isEmpty { throw .documents(problems) }
+    return documents
+  }
+
+  /// The files that can be read, each once, and what is wrong with the others.
+  func find(in world: World) -> (documents: [ChecklistDocument], problems: [Problem]) {
+    var documents: [ChecklistDocument] = []
+    var problems: [Problem] = []
+    for reference in self {
+      do throws(CommandFailure) {
+        for document in try reference.documents(in: world) where !documents.contains(where: document.isSame) {
+          documents.append(document)
+        }
+      } catch {
+        problems += error.problems
+      }
+    }
+    return (documents, problems)
+  }
+
   /// Reads all checklists that are meant, each once, in the order in which they are named.
   func load(in world: World) throws(CommandFailure) -> [ChecklistFile] {
     var files: [ChecklistFile] = []
-    for reference in self {
-      for file in try reference.load(in: world)
-      where !files.contains(where: { $0.file.path == file.file.path && $0.isBuiltIn == file.isBuiltIn }) {
-        files.append(file)
-      }
-    }
+    for document in try documents(in: world) { files.append(try ChecklistFile(document)) }
     return files
   }
 }
@@ -88,11 +112,10 @@ extension Auditor {
     asOf: CalendarDate,
     in world: World
   ) throws(CommandFailure) {
-    var taken: Set<String> = []
     var compiled: [CompiledChecklist] = []
     for file in files {
-      compiled.append(try file.compile(schema: schema, asOf: asOf, besides: taken, in: world))
-      for item in file.checklist.items { taken.formUnion([item.id] + item.aliases) }
+      let others = compiled.map(\.checklist)
+      compiled.append(try file.compile(schema: schema, asOf: asOf, besides: others, in: world))
     }
     self.init(schema: schema, checklists: compiled, appendix: appendix, asOf: asOf)
   }

@@ -3,14 +3,14 @@ internal import JSONSyntax
 internal import ReadinessEngine
 
 extension Problem {
-  /// A text that is not JSON.
-  init(_ error: JSONSyntaxError, path: String, bytes: [UInt8]) {
+  /// A text that is not JSON; the hint stands in for the one that suits a whole file.
+  init(_ error: JSONSyntaxError, path: String, bytes: [UInt8], hint: String? = nil) {
     self.init(
       error.description,
       path: path,
       position: error.position,
       excerpt: error.reason.concernsEncoding ? nil : LineExcerpt(of: bytes, around: error.offset),
-      hint: error.reason == .emptyInput ? Manifest.smallestHint : nil
+      hint: hint ?? (error.reason == .emptyInput ? Manifest.smallestHint : nil)
     )
   }
 
@@ -22,9 +22,15 @@ extension Problem {
     self.init(problem.description, at: problem.offset, in: document, path: path, hint: hint)
   }
 
-  /// A checklist that cannot be used.
-  init(_ problem: ChecklistProblem, in document: JSONDocument, path: String) {
-    self.init(problem.description, at: problem.offset, in: document, path: path)
+  /// Something that is wrong with a checklist, at its exact place.
+  fileprivate init(_ problem: ChecklistProblem, in document: JSONDocument, path: String) {
+    self.init(
+      problem.description,
+      gravity: problem.isWarning ? .warning : .error,
+      at: problem.offset,
+      in: document,
+      path: path
+    )
   }
 
   /// A schema that cannot be used.
@@ -32,8 +38,15 @@ extension Problem {
     self.init(problem.description, at: problem.offset, in: document, path: path)
   }
 
+  /// Something about a value of a file, or about the file as a whole.
+  init(_ message: String, at node: JSONNode?, in file: DocumentFile, hint: String? = nil) {
+    let offset = (node ?? file.document.root).range.lowerBound
+    self.init(message, at: offset, in: file.document, path: file.path, hint: hint)
+  }
+
   private init(
     _ message: String,
+    gravity: ProblemGravity = .error,
     at offset: Int,
     in document: JSONDocument,
     path: String,
@@ -41,11 +54,20 @@ extension Problem {
   ) {
     self.init(
       message,
+      gravity: gravity,
       path: path,
       position: document.position(at: offset),
       excerpt: LineExcerpt(of: document.bytes, around: offset),
       hint: hint
     )
+  }
+}
+
+extension [Problem] {
+  /// What is wrong with a checklist or another file with rules; each mistake of a rule stands for itself.
+  init(_ problems: [ChecklistProblem], in file: DocumentFile) {
+    self = problems.flatMap { $0.pinpointed(in: file.document) }
+      .map { Problem($0, in: file.document, path: file.path) }
   }
 }
 

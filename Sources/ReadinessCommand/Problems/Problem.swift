@@ -1,7 +1,9 @@
 internal import JSONSyntax
 
-/// Something that keeps the program from its work, as the user is told about it.
+/// Something that keeps the program from its work, or that is worth a warning, as the user is told about it.
 struct Problem: Equatable, Sendable {
+  /// Whether the program can go on.
+  let gravity: ProblemGravity
   /// The input or output concerned, as the user wrote it; nil for the arguments themselves.
   let path: String?
   /// Where in the input.
@@ -16,15 +18,25 @@ struct Problem: Equatable, Sendable {
   /// Describes a problem; all but the message may be missing.
   init(
     _ message: String,
+    gravity: ProblemGravity = .error,
     path: String? = nil,
     position: SourcePosition? = nil,
     excerpt: LineExcerpt? = nil,
     hint: String? = nil
   ) {
+    self.gravity = gravity
     self.path = path
     self.position = position
     self.message = message
     self.excerpt = excerpt
     self.hint = hint
   }
+}
+
+/// How much a problem stands in the way.
+enum ProblemGravity: String, Sendable {
+  /// It keeps the program from its work.
+  case error
+  /// It is worth a look, and nothing more.
+  case warning
 }

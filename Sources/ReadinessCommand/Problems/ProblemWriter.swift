@@ -6,10 +6,10 @@ struct ProblemWriter {
   /// How the text is dressed.
   let style: TerminalStyle
 
-  /// `path:line:column: error: message`, then the line with a caret, then the hint.
+  /// `path:line:column: error: message` (or `warning:`), then the line with a caret, then the hint.
   func text(of problem: Problem) -> String {
     let message = VisibleText.visible(problem.message)
-    var text = bold(place(of: problem)) + red("error:") + " " + bold(message) + "\n"
+    var text = bold(place(of: problem)) + label(of: problem) + " " + bold(message) + "\n"
     if let excerpt = problem.excerpt, !excerpt.isEmpty, let position = problem.position {
       text += lines(of: excerpt, number: position.line)
     }
@@ -34,8 +34,17 @@ struct ProblemWriter {
     return "\(number)\(window.text)\n\(blank)\(caret)\n"
   }
 
+  private func label(of problem: Problem) -> String {
+    let word = problem.gravity.rawValue + ":"
+    return switch problem.gravity {
+    case .error: red(word)
+    case .warning: yellow(word)
+    }
+  }
+
   private func bold(_ text: String) -> String { dressed(text, "1") }
   private func red(_ text: String) -> String { dressed(text, "1;31") }
+  private func yellow(_ text: String) -> String { dressed(text, "1;33") }
   private func green(_ text: String) -> String { dressed(text, "1;32") }
 
   /// Wraps text in an escape sequence (ECMA-48, Select Graphic Rendition).

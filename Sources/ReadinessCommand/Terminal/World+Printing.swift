@@ -18,11 +18,22 @@ extension World {
     _ = try? write(.error, Array(text.utf8))
   }
 
+  /// Tells what is worth a warning, and goes on.
+  func warn(_ problems: [Problem]) {
+    let writer = ProblemWriter(style: style(of: .error))
+    for problem in problems { printError(writer.text(of: problem)) }
+  }
+
   /// Tells why a command ended without a verdict.
   func end(_ failure: CommandFailure, color: ColorChoice) -> ExitCode {
-    let writer = ProblemWriter(style: style(of: .error, color: color))
-    for problem in failure.problems { printError(writer.text(of: problem)) }
+    tell(failure.problems, color: color)
     return .noVerdict
+  }
+
+  /// Tells problems on standard error.
+  func tell(_ problems: [Problem], color: ColorChoice) {
+    let writer = ProblemWriter(style: style(of: .error, color: color))
+    for problem in problems { printError(writer.text(of: problem)) }
   }
 
   /// Prints what was asked for in place of a command's work.

@@ -52,6 +52,17 @@ public struct FolderEntry: Hashable, Sendable {
   }
 }
 
+/// A file that is being read from its beginning; it is closed when nothing refers to it any more.
+public struct OpenFile {
+  /// The next bytes, at most so many; none at the end of the file.
+  public let read: (_ count: Int) throws(FileError) -> [UInt8]
+
+  /// Makes a file of what reads it.
+  public init(read: @escaping (_ count: Int) throws(FileError) -> [UInt8]) {
+    self.read = read
+  }
+}
+
 /// What becomes of a file whose name a new one is to take.
 public enum ExistingFile: Hashable, Sendable {
   /// The new one takes its place.
@@ -62,13 +73,20 @@ public enum ExistingFile: Hashable, Sendable {
 
 /// New contents of a file, complete on disk but not yet under the file's name.
 public struct StagedFile {
+  /// Adds bytes to the contents.
+  public let append: (_ bytes: [UInt8]) throws(FileError) -> Void
   /// Gives the contents the file's name, in one step.
   public let commit: () throws(FileError) -> Void
   /// Removes the contents, leaving the file as it was.
   public let discard: () -> Void
 
-  /// Puts a staged file together from its two outcomes.
-  public init(commit: @escaping () throws(FileError) -> Void, discard: @escaping () -> Void) {
+  /// Puts a staged file together from what can be done with it.
+  public init(
+    append: @escaping (_ bytes: [UInt8]) throws(FileError) -> Void,
+    commit: @escaping () throws(FileError) -> Void,
+    discard: @escaping () -> Void
+  ) {
+    self.append = append
     self.commit = commit
     self.discard = discard
   }

@@ -22,6 +22,8 @@ public struct World {
   ///
   /// Symbolic links are followed only as far as they stay below the folder.
   public var streamFile: StreamFile
+  /// An ordinary file, to be read part by part.
+  public var openFile: (_ path: String) throws(FileError) -> OpenFile
   /// The entries of a folder, in any order, without `.` and `..`.
   public var listFolder: (_ path: String) throws(FileError) -> [FolderEntry]
   /// Writes bytes beside a path, ready to take its place in one step, or to be refused if a file has it by then.
@@ -51,6 +53,7 @@ public struct World {
     fileStatus: @escaping (_ path: String) throws(FileError) -> FileStatus,
     readFile: @escaping (_ path: String, _ limit: Int) throws(FileError) -> [UInt8],
     streamFile: @escaping StreamFile,
+    openFile: @escaping (_ path: String) throws(FileError) -> OpenFile,
     listFolder: @escaping (_ path: String) throws(FileError) -> [FolderEntry],
     stageFile:
       @escaping (_ path: String, _ bytes: [UInt8], _ existing: ExistingFile) throws(FileError) -> StagedFile,
@@ -69,6 +72,7 @@ public struct World {
     self.fileStatus = fileStatus
     self.readFile = readFile
     self.streamFile = streamFile
+    self.openFile = openFile
     self.listFolder = listFolder
     self.stageFile = stageFile
     self.readStandardInput = readStandardInput

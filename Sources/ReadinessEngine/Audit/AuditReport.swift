@@ -38,6 +38,8 @@ public struct AuditReport: Sendable {
 public struct ManifestAudit: Sendable {
   /// The path as given, `-` for standard input.
   public let path: String
+  /// The line that holds the manifest, in a file of one manifest a line; nil where the manifest is the whole file.
+  public let line: Int?
   /// Which project the manifest describes.
   public let project: ProjectIdentity
   /// One entry a checklist, in the order in which they were loaded.
@@ -103,9 +105,12 @@ public struct Fact: Sendable {
   /// The value as people read it, with its unit.
   public let text: String
   /// Where it stands, or for a fact that is not stated the nearest enclosing value that is there.
-  public let position: SourcePosition
+  public let range: SourceRange
   /// What the value was measured by; nil where the manifest alone states it.
   public internal(set) var measurement: Measurement?
+
+  /// Where it begins.
+  public var position: SourcePosition { range.start }
 }
 
 /// A fact that is not stated and would help to decide.
@@ -115,7 +120,10 @@ public struct MissingFact: Sendable {
   /// The question that the fact answers, from the manifest's schema.
   public let question: String?
   /// The nearest enclosing value that is there.
-  public let position: SourcePosition
+  public let range: SourceRange
+
+  /// Where that value begins.
+  public var position: SourcePosition { range.start }
 }
 
 /// A claim beside the verdict that the facts lead to.
@@ -129,7 +137,10 @@ public struct ClaimAudit: Sendable {
   /// What became of the claim.
   public let standing: ClaimStanding
   /// Where the claim stands.
-  public let position: SourcePosition
+  public let range: SourceRange
+
+  /// Where the claim begins.
+  public var position: SourcePosition { range.start }
 }
 
 /// What became of a claim.

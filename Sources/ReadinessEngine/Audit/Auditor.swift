@@ -47,12 +47,14 @@ public struct Auditor: Sendable {
   /// - Parameters:
   ///   - manifest: The manifest, read with the same schema.
   ///   - path: What reports call the manifest.
+  ///   - line: The line of the path that holds it, in a file of one manifest a line.
   ///   - evidence: What was found for the entries of its evidence.
   ///   - gate: What the release has to reach.
   /// - Returns: Every verdict with the facts behind it.
   public mutating func audit(
     _ manifest: Manifest,
     path: String,
+    line: Int? = nil,
     evidence: [EvidenceAttachment] = [],
     gate: GateSettings = GateSettings()
   ) -> ManifestAudit {
@@ -67,6 +69,7 @@ public struct Auditor: Sendable {
     let clearance = clearance(audits, judgement)
     return ManifestAudit(
       path: path,
+      line: line,
       project: manifest.project,
       checklists: audits,
       profile: Profile(audits),

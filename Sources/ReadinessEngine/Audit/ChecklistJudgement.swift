@@ -11,19 +11,10 @@ struct ChecklistJudgement {
   func audit(_ compiled: inout CompiledChecklist) -> ChecklistAudit {
     let checklist = compiled.checklist
     let applicability = applicability(of: compiled)
-    var items: [ItemAudit] = []
-    switch applicability {
-    case .applies:
-      items = compiled.items()
-        .map { ItemJudgement($0, facts: facts, activation: activation, support: support).audit() }
-    case .notApplicable(let reason, let facts):
-      items = checklist.items.map { item in .init(item, .notApplicable, reason, facts: facts) }
-    case .unknown(let missing):
-      let reason = Wording.notStated(missing.map(\.path))
-      items = checklist.items.map { item in .init(item, .unknown, reason, wouldDecide: missing) }
-    case .error(let reason):
-      items = checklist.items.map { item in .init(item, .error, reason) }
-    }
+    let items =
+      applicability.applies
+      ? compiled.items().map(audit)
+      : checklist.items.compactMap { ItemAudit($0, decidedBy: applicability) }
     let score = checklist.scoring.map { _ in Score(items) }
     return ChecklistAudit(
       id: checklist.id,
@@ -34,6 +25,16 @@ struct ChecklistJudgement {
       items: items,
       phases: PhasesAudit(checklist.phases, items: items, facts: facts)
     )
+  }
+
+  /// The audit of one item alone.
+  func audit(itemAt index: Int, of compiled: inout CompiledChecklist) -> ItemAudit {
+    let item = compiled.checklist.items[index]
+    return ItemAudit(item, decidedBy: applicability(of: compiled)) ?? audit(compiled.items()[index])
+  }
+
+  private func audit(_ item: CompiledItem) -> ItemAudit {
+    ItemJudgement(item, facts: facts, activation: activation, support: support).audit()
   }
 
   private func applicability(of compiled: CompiledChecklist) -> ChecklistApplicability {
@@ -69,8 +70,18 @@ struct ChecklistJudgement {
 }
 
 extension ItemAudit {
-  /// The audit of an item whose checklist decides for it.
-  fileprivate init(
+  /// The audit of an item whose checklist decides for it; nil where the checklist applies.
+  fileprivate convenience init?(_ item: ChecklistItem, decidedBy applicability: ChecklistApplicability) {
+    switch applicability {
+    case .applies: return nil
+    case .notApplicable(let reason, let facts): self.init(item, .notApplicable, reason, facts: facts)
+    case .unknown(let missing):
+      self.init(item, .unknown, Wording.notStated(missing.map(\.path)), wouldDecide: missing)
+    case .error(let reason): self.init(item, .error, reason)
+    }
+  }
+
+  private convenience init(
     _ item: ChecklistItem,
     _ verdict: Verdict,
     _ reason: String,

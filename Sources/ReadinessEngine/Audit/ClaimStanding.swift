@@ -8,7 +8,7 @@ extension ClaimAudit {
       on: claim.on,
       reason: claim.reason,
       standing: Self.standing(of: claim, for: item, beside: verdict),
-      position: claim.position
+      range: claim.range
     )
   }
 
@@ -42,7 +42,7 @@ struct ClaimNotices {
       return Notice(
         kind: kind,
         path: FactPath([.field("claims"), .index(claim.index)]),
-        position: claim.position,
+        range: claim.range,
         message: message
       )
     }

@@ -3,8 +3,8 @@ public import JSONSyntax
 /// The verdict on one item, with all that it rests on.
 ///
 /// What takes long and few reports show, the facts and the advice, is worked out when it is asked for. It follows
-/// from values alone, so it is the same each time.
-public struct ItemAudit: Sendable {
+/// from values alone, so it is the same each time. It is a class only because reports pass it around a lot.
+public final class ItemAudit: Sendable {
   /// The item.
   public let item: ChecklistItem
   /// What the facts, or a claim where they leave it open, say.
@@ -15,8 +15,6 @@ public struct ItemAudit: Sendable {
   public let assurance: Assurance?
   /// The verdict's reason in one sentence.
   public let message: String
-  /// Where the reason of a favourable verdict stands, if its sentence names a fact.
-  public let position: SourcePosition?
   /// The required probes that do not hold, the symptoms that are found, and the rules that a wrong type or a
   /// limit kept from being evaluated.
   public let failures: [ProbeFinding]
@@ -25,6 +23,7 @@ public struct ItemAudit: Sendable {
   /// The claim made for this item, if any.
   public let claim: ClaimAudit?
 
+  private let findRange: @Sendable () -> SourceRange?
   private let findAdvice: @Sendable () -> [ProbeFinding]
   private let findFacts: @Sendable () -> [Fact]
 
@@ -35,7 +34,7 @@ public struct ItemAudit: Sendable {
     severity: SeverityAudit? = nil,
     assurance: Assurance?,
     message: String,
-    position: SourcePosition? = nil,
+    range: @autoclosure @escaping @Sendable () -> SourceRange? = nil,
     failures: [ProbeFinding],
     advice: @autoclosure @escaping @Sendable () -> [ProbeFinding],
     facts: @autoclosure @escaping @Sendable () -> [Fact],
@@ -47,12 +46,19 @@ public struct ItemAudit: Sendable {
     self.severity = severity
     self.assurance = assurance
     self.message = message
-    self.position = position
     self.failures = failures
     self.wouldDecide = wouldDecide
     self.claim = claim
+    findRange = range
     findAdvice = advice
     findFacts = facts
+  }
+
+  /// Where the reason of a favourable verdict stands, if its sentence names a fact or its rules read one.
+  ///
+  /// - Complexity: may evaluate the first deciding rule once more, within its limits.
+  public var range: SourceRange? {
+    findRange()
   }
 
   /// The advisory probes that do not hold, or that facts which are not stated leave open.

@@ -96,7 +96,7 @@ struct ItemJudgement: Sendable {
       severity: severity,
       assurance: isClaimed ? .asserted : assurance(verdict, because: deciding),
       message: message(verdict, findings: findings, claim: claim, missing: missing),
-      position: verdict.standing == .favourable ? position(of: deciding) : nil,
+      range: verdict.standing == .favourable ? range(of: deciding) : nil,
       failures: findings,
       advice: advice(),
       facts: facts.read(deciding.map { $0.rule.explain(activation) }),
@@ -112,9 +112,9 @@ struct ItemJudgement: Sendable {
   }
 
   /// Where the fact stands that the confirmation names, or else the first fact that its first rule read.
-  private func position(of deciding: [Judged]) -> SourcePosition? {
-    if let position = facts.position(of: item.confirmation) { return position }
-    return deciding.first.flatMap { facts.read([$0.rule.explain(activation)]).first?.position }
+  private func range(of deciding: [Judged]) -> SourceRange? {
+    if let range = facts.range(of: item.confirmation) { return range }
+    return deciding.first.flatMap { facts.read([$0.rule.explain(activation)]).first?.range }
   }
 
   private func message(

@@ -8,11 +8,14 @@ public struct Notice: Sendable {
   /// The fact concerned.
   public let path: FactPath
   /// Where it stands.
-  public let position: SourcePosition
+  public let range: SourceRange
   /// The notice in one sentence.
   public let message: String
   /// What a tool measured instead, where the notice is about a measured value.
   public internal(set) var measurement: Measurement?
+
+  /// Where it begins.
+  public var position: SourcePosition { range.start }
 }
 
 /// The sorts of notice.

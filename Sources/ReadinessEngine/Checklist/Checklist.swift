@@ -1,3 +1,5 @@
+public import CalendarDates
+
 /// A set of items that a project is audited against, as its JSON file states it.
 public struct Checklist: Sendable {
   /// The stable name that people write after `--checklist` and in policies.
@@ -20,6 +22,8 @@ public struct Checklist: Sendable {
   public let phases: [Phase]
   /// The manifest that the examples of the items patch, as a path beside the checklist.
   public let exampleManifest: String?
+  /// The day on which the examples are judged, so that they hold on any day; nil means the day of the run.
+  public let exampleAsOf: CalendarDate?
 }
 
 /// A named rule that other rules read, so that a notion such as exposure is written once.

@@ -123,4 +123,6 @@ public struct ItemExample: Sendable {
   public let verdict: Verdict
   /// The change, an RFC 7396 merge patch, as it stands in the checklist.
   public let patch: JSONNode
+  /// The byte offset of the example in its checklist file.
+  public let offset: Int
 }

@@ -3,38 +3,47 @@ public import JSONSyntax
 extension Checklist {
   /// Reads a checklist from its JSON document.
   ///
-  /// - Throws: The first mistake in the file; rules are not compiled here.
+  /// - Throws: All mistakes in the shape of the file; rules are not compiled here.
   public init(_ document: JSONDocument) throws(ChecklistError) {
+    let log = ChecklistReadingLog()
+    guard let checklist = Checklist(document, notingIn: log), log.problems.isEmpty else {
+      throw ChecklistError(problems: log.problems)
+    }
+    self = checklist
+  }
+
+  /// Reads what can be read, and notes the rest; nil where the document is no object.
+  init?(_ document: JSONDocument, notingIn log: ChecklistReadingLog) {
     do throws(ChecklistProblem) {
-      try self.init(reading: document)
+      try self.init(ChecklistRecord(document.root, notingIn: log))
     } catch {
-      throw ChecklistError(problems: [error])
+      log.note(error, costing: true)
+      return nil
     }
   }
 
-  private init(reading document: JSONDocument) throws(ChecklistProblem) {
-    let record = try ChecklistRecord(document.root)
+  private init(_ record: ChecklistRecord) throws(ChecklistProblem) {
     let id = try record.string("id")
     self.init(
       id: id,
       title: try record.string("title"),
       description: try record.string("description"),
-      variables: try record.list("variables", RuleVariable.init),
-      applies: try record.optionalRecord("applies").map(Applicability.init),
+      variables: try record.records("variables", RuleVariable.init),
+      applies: try record.optional("applies", Applicability.init),
       scoring: try Scoring(record),
-      clearance: try record.optionalRecord("clearance").map(ClearanceRule.init),
-      items: try record.list("items") { node throws(ChecklistProblem) in
-        try ChecklistItem(node, of: id)
+      clearance: try record.optional("clearance", ClearanceRule.init),
+      items: try record.records("items") { item throws(ChecklistProblem) in
+        try ChecklistItem(item, of: id)
       },
-      phases: try record.list("phases", Phase.init),
-      exampleManifest: try record.optionalString("exampleManifest")
+      phases: try record.records("phases", Phase.init),
+      exampleManifest: try record.optionalString("exampleManifest"),
+      exampleAsOf: try record.optionalDate("exampleAsOf")
     )
   }
 }
 
 extension RuleVariable {
-  init(_ node: JSONNode) throws(ChecklistProblem) {
-    let record = try ChecklistRecord(node)
+  init(_ record: ChecklistRecord) throws(ChecklistProblem) {
     self.init(
       name: try record.string("name"),
       description: try record.string("description"),
@@ -46,14 +55,13 @@ extension RuleVariable {
 extension Scoring {
   fileprivate init?(_ record: ChecklistRecord) throws(ChecklistProblem) {
     guard let passingScore = try record.optionalInteger("passingScore") else { return nil }
-    let bands = try record.list("bands", Band.init)
+    let bands = try record.records("bands", Band.init)
     self.init(passingScore: passingScore, bands: bands.sorted { $0.from > $1.from })
   }
 }
 
 extension Band {
-  fileprivate init(_ node: JSONNode) throws(ChecklistProblem) {
-    let record = try ChecklistRecord(node)
+  fileprivate init(_ record: ChecklistRecord) throws(ChecklistProblem) {
     self.init(
       id: try record.string("id"),
       title: try record.string("title"),
@@ -82,15 +90,14 @@ extension SourceReference {
 }
 
 extension Phase {
-  fileprivate init(_ node: JSONNode) throws(ChecklistProblem) {
-    let record = try ChecklistRecord(node)
+  fileprivate init(_ record: ChecklistRecord) throws(ChecklistProblem) {
     self.init(
       id: try record.string("id"),
       title: try record.string("title"),
       description: try record.string("description"),
-      weeks: try record.optionalRecord("weeks").map(PhaseWeeks.init),
+      weeks: try record.optional("weeks", PhaseWeeks.init),
       activities: try record.strings("activities"),
-      gate: try record.optionalRecord("gate").map(PhaseGate.init),
+      gate: try record.optional("gate", PhaseGate.init),
       stageNames: try record.strings("stageNames"),
       sources: try record.list("sources", SourceReference.init)
     )

@@ -1,21 +1,45 @@
+internal import CalendarDates
 internal import JSONSyntax
 
 /// One object of a checklist file, whose fields are read by name and type.
+///
+/// With a log, a problem is noted and the reading goes on with a stand-in, so that the rest of the file is looked at
+/// too; what was read is then of use for finding further problems only. Without one, the first problem ends it.
 struct ChecklistRecord {
   private let node: JSONNode
+  private let log: ChecklistReadingLog?
 
-  init(_ node: JSONNode) throws(ChecklistProblem) {
+  init(_ node: JSONNode, notingIn log: ChecklistReadingLog? = nil) throws(ChecklistProblem) {
     guard node.kind == .object else { throw ChecklistRecord.expected("an object", at: node) }
     self.node = node
+    self.log = log
+  }
+
+  /// The byte offset of the object in its file.
+  var offset: Int { node.range.lowerBound }
+
+  /// What `read` reads, or after a noted problem the stand-in, which may stand for a whole part or its meaning.
+  func reading<Value>(
+    or standIn: Value,
+    costing isPart: Bool = false,
+    _ read: () throws(ChecklistProblem) -> Value
+  ) throws(ChecklistProblem) -> Value {
+    do {
+      return try read()
+    } catch {
+      guard let log else { throw error }
+      log.note(error, costing: isPart)
+      return standIn
+    }
   }
 
   func string(_ field: String) throws(ChecklistProblem) -> String {
-    try Self.string(required(field))
+    try reading(or: "") { () throws(ChecklistProblem) in try Self.string(required(field)) }
   }
 
   func optionalString(_ field: String) throws(ChecklistProblem) -> String? {
     guard let value = node[field] else { return nil }
-    return try Self.string(value)
+    return try reading(or: nil) { () throws(ChecklistProblem) in try Self.string(value) }
   }
 
   func strings(_ field: String) throws(ChecklistProblem) -> [String] {
@@ -23,22 +47,33 @@ struct ChecklistRecord {
   }
 
   func integer(_ field: String) throws(ChecklistProblem) -> Int {
-    guard let integer = try optionalInteger(field) else { throw missing(field) }
-    return integer
+    try reading(or: 1) { () throws(ChecklistProblem) in try Self.integer(required(field)) }
   }
 
   func optionalInteger(_ field: String) throws(ChecklistProblem) -> Int? {
     guard let value = node[field] else { return nil }
-    guard let integer = value.int64 else { throw Self.expected("an integer", at: value) }
-    return Int(integer)
+    return try reading(or: nil) { () throws(ChecklistProblem) in try Self.integer(value) }
   }
 
   func boolean(_ field: String) throws(ChecklistProblem) -> Bool {
-    let value = try required(field)
-    guard let boolean = value.bool else { throw Self.expected("true or false", at: value) }
-    return boolean
+    try reading(or: true) { () throws(ChecklistProblem) in
+      let value = try required(field)
+      guard let boolean = value.bool else { throw Self.expected("true or false", at: value) }
+      return boolean
+    }
   }
 
+  func optionalDate(_ field: String) throws(ChecklistProblem) -> CalendarDate? {
+    guard let value = node[field] else { return nil }
+    return try reading(or: nil) { () throws(ChecklistProblem) in
+      guard let date = value.string.flatMap({ CalendarDate($0) }) else {
+        throw Self.expected("a calendar date, YYYY-MM-DD", at: value)
+      }
+      return date
+    }
+  }
+
+  /// A rule; there is no stand-in for one, so whatever holds it cannot be read without it.
   func rule(_ field: String) throws(ChecklistProblem) -> RuleSource {
     let value = try required(field)
     return RuleSource(text: try Self.string(value), offset: value.range.lowerBound)
@@ -66,11 +101,22 @@ struct ChecklistRecord {
     _ field: String,
     _ type: Name.Type
   ) throws(ChecklistProblem) -> Name? {
-    try node[field] == nil ? nil : name(field, type)
+    try node[field] == nil ? nil : decisiveName(field, type)
   }
 
-  /// One of the names of an enumeration.
+  /// One of the names of an enumeration; the first one is the stand-in.
   func name<Name: RawRepresentable<String> & CaseIterable>(
+    _ field: String,
+    _ type: Name.Type
+  ) throws(ChecklistProblem) -> Name {
+    guard let standIn = Name.allCases.first else { return try decisiveName(field, type) }
+    return try reading(or: standIn, costing: true) { () throws(ChecklistProblem) in
+      try decisiveName(field, type)
+    }
+  }
+
+  /// One of the names of an enumeration that decides how the object is read, so that nothing can stand in for it.
+  func decisiveName<Name: RawRepresentable<String> & CaseIterable>(
     _ field: String,
     _ type: Name.Type
   ) throws(ChecklistProblem) -> Name {
@@ -85,41 +131,78 @@ struct ChecklistRecord {
     return name
   }
 
-  /// The elements of a list, which is empty where the field is not there.
+  /// The elements of a list, which is empty where the field is not there; one with a noted problem is left out.
   func list<Element>(
     _ field: String,
     _ read: (JSONNode) throws(ChecklistProblem) -> Element
   ) throws(ChecklistProblem) -> [Element] {
     guard let value = node[field] else { return [] }
-    guard value.kind == .array else { throw Self.expected("an array", at: value) }
-    var elements: [Element] = []
-    elements.reserveCapacity(value.count)
-    for element in value.elements { elements.append(try read(element)) }
-    return elements
+    return try reading(or: [], costing: true) { () throws(ChecklistProblem) in
+      guard value.kind == .array else { throw Self.expected("an array", at: value) }
+      var elements: [Element] = []
+      elements.reserveCapacity(value.count)
+      for node in value.elements {
+        let element: Element? = try reading(or: nil, costing: true) { () throws(ChecklistProblem) in
+          try read(node)
+        }
+        if let element { elements.append(element) }
+      }
+      return elements
+    }
   }
 
-  /// The object in a field, or nil where the field is not there or `null`.
-  func optionalRecord(_ field: String) throws(ChecklistProblem) -> ChecklistRecord? {
+  /// The elements of a list of objects.
+  func records<Element>(
+    _ field: String,
+    _ read: (ChecklistRecord) throws(ChecklistProblem) -> Element
+  ) throws(ChecklistProblem) -> [Element] {
+    try list(field) { node throws(ChecklistProblem) in
+      try read(ChecklistRecord(node, notingIn: log))
+    }
+  }
+
+  /// The elements of a list of objects that must not be empty.
+  func someRecords<Element>(
+    _ field: String,
+    _ read: (ChecklistRecord) throws(ChecklistProblem) -> Element
+  ) throws(ChecklistProblem) -> [Element] {
+    try reading(or: [], costing: true) { () throws(ChecklistProblem) in
+      let value = try required(field)
+      if value.kind == .array, value.count == 0 { throw Self.expected("a list that is not empty", at: value) }
+      return try records(field, read)
+    }
+  }
+
+  /// What the object in a field states, or nil where the field is not there or `null`.
+  func optional<Value>(
+    _ field: String,
+    _ read: (ChecklistRecord) throws(ChecklistProblem) -> Value
+  ) throws(ChecklistProblem) -> Value? {
     guard let value = node[field], value.kind != .null else { return nil }
-    return try ChecklistRecord(value)
+    return try reading(or: nil, costing: true) { () throws(ChecklistProblem) in
+      try read(ChecklistRecord(value, notingIn: log))
+    }
   }
 
   func record(_ field: String) throws(ChecklistProblem) -> ChecklistRecord {
-    try ChecklistRecord(required(field))
+    try ChecklistRecord(required(field), notingIn: log)
   }
 
   func required(_ field: String) throws(ChecklistProblem) -> JSONNode {
-    guard let value = node[field] else { throw missing(field) }
+    guard let value = node[field] else {
+      throw ChecklistProblem(offset: offset, reason: .missing(field: field))
+    }
     return value
-  }
-
-  private func missing(_ field: String) -> ChecklistProblem {
-    ChecklistProblem(offset: node.range.lowerBound, reason: .missing(field: field))
   }
 
   private static func string(_ node: JSONNode) throws(ChecklistProblem) -> String {
     guard let string = node.string else { throw expected("a string", at: node) }
     return string
+  }
+
+  private static func integer(_ node: JSONNode) throws(ChecklistProblem) -> Int {
+    guard let integer = node.int64 else { throw expected("an integer", at: node) }
+    return Int(integer)
   }
 
   private static func expected(_ type: String, at node: JSONNode) -> ChecklistProblem {

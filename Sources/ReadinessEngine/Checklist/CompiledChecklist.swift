@@ -8,6 +8,8 @@ public struct CompiledChecklist: Sendable {
   /// When the checklist concerns a project; nil means always.
   let applies: CompiledExpression?
   let clearance: CompiledExpression?
+  /// The names of the variables that nothing reads; not looked for in checklists that are known to compile.
+  let unusedVariables: [String]
   private let environment: Environment
   private var compiledItems: [CompiledItem]?
 
@@ -33,7 +35,7 @@ public struct CompiledChecklist: Sendable {
     besides taken: Set<String> = []
   ) throws(ChecklistError) {
     let environment = schema.environment(asOf: asOf, timeZoneData: timeZoneData)
-    var compiler = try RuleCompiler(checklist, in: environment)
+    var compiler = RuleCompiler(checklist.variables, in: environment)
     compiler.checkIDs(of: checklist.items, besides: taken)
     self.checklist = checklist
     self.environment = compiler.environment
@@ -42,6 +44,7 @@ public struct CompiledChecklist: Sendable {
     if !isTested || applies == nil {
       compiledItems = checklist.items.map { compiler.compile($0, checksAdvice: !isTested) }
     }
+    unusedVariables = isTested ? [] : compiler.unusedVariables
     try compiler.finish()
   }
 
@@ -81,19 +84,32 @@ struct CompiledProbe: Sendable {
 
 /// Compiles the rules of one checklist in one environment and gathers what is wrong with them.
 private struct RuleCompiler {
-  let environment: Environment
+  private(set) var environment: Environment
   private var problems: [ChecklistProblem] = []
+  private var compiled: [CompiledExpression] = []
 
   init(_ environment: Environment) {
     self.environment = environment
   }
 
-  init(_ checklist: Checklist, in environment: Environment) throws(ChecklistError) {
+  init(_ variables: [RuleVariable], in environment: Environment) {
+    self.environment = environment
+    for variable in variables { define(variable) }
+  }
+
+  private mutating func define(_ variable: RuleVariable) {
     do {
-      self.environment = try environment.defining(checklist.variables)
+      environment = try environment.defining(variable.name, as: variable.rule.text)
     } catch {
-      throw ChecklistError(problems: [error])
+      problems.append(ChecklistProblem(offset: variable.rule.offset, reason: .rule(error)))
+      // A stand-in that may be anything, so that the rules that read the variable are not blamed for it.
+      environment = (try? environment.defining(variable.name, as: "dyn(true)")) ?? environment
     }
+  }
+
+  /// The names of the variables that nothing reads.
+  var unusedVariables: [String] {
+    environment.unusedDefinitions(in: compiled)
   }
 
   /// Notes ids and aliases that mean more than one item.
@@ -132,7 +148,9 @@ private struct RuleCompiler {
 
   mutating func compile(_ rule: RuleSource) -> CompiledExpression? {
     do {
-      return try environment.compile(rule)
+      let expression = try environment.compile(rule)
+      compiled.append(expression)
+      return expression
     } catch {
       problems.append(error)
       return nil

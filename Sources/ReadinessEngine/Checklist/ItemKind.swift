@@ -27,3 +27,10 @@ extension ItemKind {
     }
   }
 }
+
+extension ItemKind {
+  /// The verdicts that items of the kind can have by their rules, good ones first.
+  var verdicts: [Verdict] {
+    [VerdictStanding.favourable, .unfavourable, .open, .notApplicable].map(verdict)
+  }
+}

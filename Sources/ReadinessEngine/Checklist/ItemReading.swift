@@ -2,9 +2,8 @@ internal import JSONSyntax
 
 extension ChecklistItem {
   /// Reads an item of a checklist.
-  init(_ node: JSONNode, of checklist: String) throws(ChecklistProblem) {
-    let record = try ChecklistRecord(node)
-    let kind = try record.name("kind", ItemKind.self)
+  init(_ record: ChecklistRecord, of checklist: String) throws(ChecklistProblem) {
+    let kind = try record.decisiveName("kind", ItemKind.self)
     let isDiagnosis = kind == .failureMode
     self.init(
       checklist: checklist,
@@ -16,29 +15,44 @@ extension ChecklistItem {
       dimension: try record.name("dimension", Dimension.self),
       owner: try record.string("owner"),
       why: try record.string("why"),
-      remedy: try Remedy(record.record("remedy")),
+      remedy: try Remedy(of: record),
       effort: try record.name("effort", Effort.self),
-      weight: try record.optionalInteger("weight") ?? 1,
+      weight: try Self.weight(of: record),
       aliases: try record.strings("aliases"),
       sources: try record.list("sources", SourceReference.init),
       highestAssurance: try record.name("highestAssurance", Assurance.self),
       measurable: try record.strings("measurable"),
       maximumAgeDays: try record.optionalInteger("maximumAgeDays"),
-      applies: try record.optionalRecord("applies").map(Applicability.init),
+      applies: try record.optional("applies", Applicability.init),
       diagnosis: try isDiagnosis ? Diagnosis(record) : nil,
       confirmation: MessageTemplate(try record.string(isDiagnosis ? "ruledOut" : "met")),
-      probes: try record.list(isDiagnosis ? "symptoms" : "probes") { node throws(ChecklistProblem) in
-        try Probe(node, isSymptom: isDiagnosis)
+      probes: try record.someRecords(isDiagnosis ? "symptoms" : "probes") { probe throws(ChecklistProblem) in
+        try Probe(probe, isSymptom: isDiagnosis)
       },
-      examples: try record.list("examples", ItemExample.init),
-      offset: node.range.lowerBound
+      examples: try record.records("examples", ItemExample.init),
+      offset: record.offset
     )
+  }
+
+  /// The weight, which stays small enough that any number of them can be added up.
+  private static func weight(of record: ChecklistRecord) throws(ChecklistProblem) -> Int {
+    guard let weight = try record.optionalInteger("weight") else { return 1 }
+    return try record.reading(or: 1, costing: true) { () throws(ChecklistProblem) in
+      if ChecklistLimits.weights.contains(weight) { return weight }
+      throw ChecklistProblem(
+        offset: try record.required("weight").range.lowerBound,
+        reason: .weightOutOfRange(weight)
+      )
+    }
   }
 }
 
 extension Remedy {
-  fileprivate init(_ record: ChecklistRecord) throws(ChecklistProblem) {
-    self.init(firstStep: try record.string("firstStep"), done: try record.string("done"))
+  fileprivate init(of item: ChecklistRecord) throws(ChecklistProblem) {
+    self = try item.reading(or: Remedy(firstStep: "", done: "")) { () throws(ChecklistProblem) in
+      let record = try item.record("remedy")
+      return Remedy(firstStep: try record.string("firstStep"), done: try record.string("done"))
+    }
   }
 }
 
@@ -50,8 +64,7 @@ extension Applicability {
 
 extension Probe {
   /// Reads a probe, or a symptom, which always counts.
-  fileprivate init(_ node: JSONNode, isSymptom: Bool) throws(ChecklistProblem) {
-    let record = try ChecklistRecord(node)
+  fileprivate init(_ record: ChecklistRecord, isSymptom: Bool) throws(ChecklistProblem) {
     self.init(
       id: try record.string("id"),
       isRequired: isSymptom ? true : try record.boolean("required"),
@@ -63,21 +76,28 @@ extension Probe {
 
 extension Diagnosis {
   fileprivate init(_ record: ChecklistRecord) throws(ChecklistProblem) {
-    let severity = try record.record("severity")
     self.init(
       rootCause: try record.string("rootCause"),
       threshold: try record.integer("threshold"),
-      severity: SeverityRule(
-        base: try severity.name("base", Severity.self),
-        raises: try severity.list("raise", SeverityRaise.init)
-      )
+      severity: try SeverityRule(of: record)
     )
   }
 }
 
+extension SeverityRule {
+  fileprivate init(of item: ChecklistRecord) throws(ChecklistProblem) {
+    self = try item.reading(or: SeverityRule(base: .low, raises: [])) { () throws(ChecklistProblem) in
+      let record = try item.record("severity")
+      return SeverityRule(
+        base: try record.name("base", Severity.self),
+        raises: try record.records("raise", SeverityRaise.init)
+      )
+    }
+  }
+}
+
 extension SeverityRaise {
-  fileprivate init(_ node: JSONNode) throws(ChecklistProblem) {
-    let record = try ChecklistRecord(node)
+  fileprivate init(_ record: ChecklistRecord) throws(ChecklistProblem) {
     self.init(
       when: try record.rule("when"),
       severity: try record.name("to", Severity.self),
@@ -87,12 +107,12 @@ extension SeverityRaise {
 }
 
 extension ItemExample {
-  fileprivate init(_ node: JSONNode) throws(ChecklistProblem) {
-    let record = try ChecklistRecord(node)
+  fileprivate init(_ record: ChecklistRecord) throws(ChecklistProblem) {
     self.init(
       title: try record.string("title"),
       verdict: try record.name("verdict", Verdict.self),
-      patch: try record.required("patch")
+      patch: try record.required("patch"),
+      offset: record.offset
     )
   }
 }

@@ -10,7 +10,22 @@ public struct MessageTemplate: Hashable, Sendable {
 
   /// The paths between braces, in order.
   public var placeholders: [String] {
-    segments.compactMap { if case .placeholder(let path) = $0 { path } else { nil } }
+    placeholderPlaces.map(\.path)
+  }
+
+  /// The paths between braces, and the byte of the sentence at which each begins.
+  var placeholderPlaces: [(path: String, place: Int)] {
+    var place = 0
+    return segments.compactMap { segment in
+      switch segment {
+      case .literal(let literal):
+        place += literal.utf8.count
+        return nil
+      case .placeholder(let path):
+        defer { place += path.utf8.count + 2 }
+        return (path, place + 1)
+      }
+    }
   }
 
   /// The sentence with every placeholder replaced by what `text` says of its path.

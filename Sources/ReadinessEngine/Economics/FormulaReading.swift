@@ -38,7 +38,7 @@ struct FormulaReader {
       calculation: MessageTemplate(try record.string("calculation")),
       facts: try record.names("facts", EconomicsFact.self),
       figures: try record.names("figures", CalculationFigure.self),
-      assumption: try record.optionalRecord("assumption").map(Assumption.init),
+      assumption: try record.optional("assumption", Assumption.init),
       comparisons: try record.list("beside", FormulaComparison.init)
     )
     try check(formula, at: record.required("calculation"))
@@ -105,7 +105,7 @@ extension Assumption {
       replacement: try record.name("replacedBy", EconomicsFact.self),
       statedLabel: try record.string("stated"),
       benchmarkLabel: try record.string("benchmark"),
-      settlement: try record.optionalRecord("settled").map(Settlement.init)
+      settlement: try record.optional("settled", Settlement.init)
     )
   }
 }

@@ -20,10 +20,10 @@ extension Adapter {
       tool: try record.string("tool"),
       title: try record.string("title"),
       description: try record.string("description"),
-      syntax: try record.name("syntax", ArtifactSyntax.self),
-      rows: try record.optionalRecord("rows").map(RowSelection.init) ?? .all,
+      syntax: try record.decisiveName("syntax", ArtifactSyntax.self),
+      rows: try record.optional("rows", RowSelection.init) ?? .all,
       reductions: try record.list("reductions", Reduction.init),
-      variables: try record.list("variables", RuleVariable.init),
+      variables: try record.records("variables", RuleVariable.init),
       recognition: try record.rule("recognition"),
       toolVersion: try record.optionalRule("toolVersion"),
       date: try record.optionalRule("date"),
@@ -52,7 +52,7 @@ extension Reduction {
     let record = try ChecklistRecord(node)
     self.init(
       name: try record.string("name"),
-      kind: try record.name("reduce", ReductionKind.self),
+      kind: try record.decisiveName("reduce", ReductionKind.self),
       value: try record.optionalRule("value"),
       when: try record.optionalRule("when"),
       per: try record.optionalRule("per"),

@@ -75,7 +75,7 @@ struct ArtifactNotices {
     Notice(
       kind: kind,
       path: FactPath([.field("evidence"), .index(entry.index)]),
-      position: entry.position,
+      range: entry.range,
       message: message
     )
   }

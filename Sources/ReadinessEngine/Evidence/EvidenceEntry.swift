@@ -19,9 +19,12 @@ public struct EvidenceEntry: Sendable {
   /// Who collected it, as people read it.
   public let collectedBy: String?
   /// Where the entry stands in the manifest.
-  public let position: SourcePosition
+  public let range: SourceRange
   /// The number of the entry in its list, from 0.
   let index: Int
+
+  /// Where it begins.
+  public var position: SourcePosition { range.start }
 }
 
 /// Where evidence is found.
@@ -56,7 +59,7 @@ private struct EvidenceFields {
       format: text("format"),
       collectedOn: text("collectedOn").flatMap { CalendarDate($0) },
       collectedBy: text("collectedBy").map(manifest.person),
-      position: manifest.nearestNode(to: path).position,
+      range: manifest.nearestNode(to: path).sourceRange,
       index: index
     )
   }

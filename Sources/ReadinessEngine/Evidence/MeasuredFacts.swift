@@ -7,7 +7,7 @@ struct MeasuredFact {
   let fact: ArtifactFact
   let artifact: ArtifactAudit
   /// Where the manifest states the fact, or where it names the artifact.
-  let position: SourcePosition
+  let range: SourceRange
 
   var path: FactPath { fact.fact.path }
 
@@ -17,7 +17,7 @@ struct MeasuredFact {
       path: artifact.path ?? "",
       tool: artifact.tool ?? "",
       place: fact.position,
-      position: position
+      range: range
     )
   }
 
@@ -40,8 +40,8 @@ struct MeasuredFacts {
     var places: [FactPath: Int] = [:]
     for artifact in artifacts {
       for fact in artifact.facts {
-        let position = manifest.node(at: fact.fact.path)?.position ?? artifact.entry.position
-        let measured = MeasuredFact(fact: fact, artifact: artifact, position: position)
+        let range = manifest.node(at: fact.fact.path)?.sourceRange ?? artifact.entry.range
+        let measured = MeasuredFact(fact: fact, artifact: artifact, range: range)
         guard let place = places[measured.path] else {
           places[measured.path] = decisive.count
           decisive.append(measured)
@@ -78,7 +78,7 @@ struct MeasuredFacts {
     return Notice(
       kind: comparison == .worse ? .claimContradicted : .measuredDifferently,
       path: fact.path,
-      position: fact.position,
+      range: fact.range,
       message: comparison == .better ? sentence + ", which is better" : sentence,
       measurement: fact.measurement
     )
@@ -91,7 +91,7 @@ struct MeasuredFacts {
       return Notice(
         kind: .evidenceSuperseded,
         path: FactPath([.field("evidence"), .index(fact.artifact.entry.index)]),
-        position: fact.artifact.entry.position,
+        range: fact.artifact.entry.range,
         message:
           "\(fact.measurement.source) measures another value of \(fact.path), but a newer file decides",
         measurement: fact.measurement

@@ -11,7 +11,7 @@ public struct Measurement: Sendable {
   /// Where the value stands in the file; nil where it comes from rows of the whole file.
   public let place: SourcePosition?
   /// Where the manifest states the fact, or where it names the evidence if it does not state it.
-  public let position: SourcePosition
+  public let range: SourceRange
 }
 
 extension Measurement {

@@ -40,4 +40,12 @@ public struct GateCheck: Sendable {
   public let holds: Bool
   /// What was asked and what was found, in one sentence.
   public let reason: String
+  /// The ids of the items that keep it from holding; empty where it holds.
+  public let items: [String]
+
+  init(holds: Bool, reason: String, items: [String] = []) {
+    self.holds = holds
+    self.reason = reason
+    self.items = items
+  }
 }

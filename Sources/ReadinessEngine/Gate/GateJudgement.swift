@@ -8,11 +8,14 @@ extension GateResult {
   ) -> GateResult {
     var checks: [GateCheck] = []
     var override = settings.failUnder
+    // Of several scores each has to say whose it is.
+    let isNamed = checklists.filter { $0.audit.score != nil }.count > 1
     for (checklist, audit) in checklists {
       guard let scoring = checklist.scoring, let score = audit.score else { continue }
       let needed = override ?? scoring.passingScore
       override = nil
-      checks.append(.score(score, of: audit, needed: needed, settings: settings))
+      let check = GateCheck.score(score, of: audit, needed: needed, settings: settings)
+      checks.append(isNamed ? check.naming(audit.title) : check)
     }
     for id in settings.required {
       checks.append(.required(id, in: checklists.flatMap(\.audit.items), settings: settings))
@@ -47,15 +50,36 @@ extension GateCheck {
     // An item that does not apply asks nothing, so it lowers the bar by its weight.
     let excused = audit.items.reduce(0) { $1.verdict == .notApplicable ? $0 + $1.item.weight : $0 }
     let bar = max(0, needed - excused)
+    let lacking = audit.items.filter { item in
+      item.verdict != .notApplicable && !item.counts(at: settings.minimumAssurance)
+    }
     return GateCheck(
       holds: counted >= bar,
-      reason: reason(counted: counted, bar: bar, score: score, minimum: settings.minimumAssurance)
+      reason: reason(
+        counted: counted,
+        unit: audit.items.allSatisfy { $0.item.weight == 1 } ? "criteria met" : "points",
+        bar: bar,
+        score: score,
+        minimum: settings.minimumAssurance
+      ),
+      items: counted >= bar ? [] : lacking.map(\.item.id)
     )
   }
 
-  private static func reason(counted: Int, bar: Int, score: Score, minimum: Assurance) -> String {
+  /// The check with the name of what it is about before its reason.
+  fileprivate func naming(_ title: String) -> GateCheck {
+    GateCheck(holds: holds, reason: "\(title): \(reason)", items: items)
+  }
+
+  private static func reason(
+    counted: Int,
+    unit: String,
+    bar: Int,
+    score: Score,
+    minimum: Assurance
+  ) -> String {
     let counting = minimum == .stated ? "" : " at assurance \(minimum.rawValue) or above"
-    let found = "\(counted) of \(score.total) criteria met\(counting)"
+    let found = "\(counted) of \(score.total) \(unit)\(counting)"
     if counted >= bar { return "\(found); the gate asks for \(bar)" }
     if minimum > .stated { return "\(found); the gate asks for \(bar); facts in a manifest alone are stated" }
     let reachable = counted + score.open >= bar && score.open > 0
@@ -70,9 +94,11 @@ extension GateCheck {
     if item.counts(at: settings.minimumAssurance) {
       return GateCheck(holds: true, reason: "\(item.item.id) is required and \(item.verdict.words)")
     }
+    let isExcused = item.verdict == .notApplicable
     return GateCheck(
-      holds: item.verdict == .notApplicable,
-      reason: "\(item.item.id) is required, and it is \(item.wording)"
+      holds: isExcused,
+      reason: "\(item.item.id) is required, and it is \(item.wording)",
+      items: isExcused ? [] : [item.item.id]
     )
   }
 
@@ -85,8 +111,9 @@ extension GateCheck {
     guard !present.isEmpty else {
       return GateCheck(holds: true, reason: "no failure mode present that is \(grade)")
     }
-    let names = present.map { "\($0.item.id)" }.joined(separator: ", ")
-    return GateCheck(holds: false, reason: "failure modes present that are \(grade): \(names)")
+    let items = present.map(\.item.id)
+    let names = items.joined(separator: ", ")
+    return GateCheck(holds: false, reason: "failure modes present that are \(grade): \(names)", items: items)
   }
 
   /// Asks that no fact was measured to be worse than stated, which is a finding of critical severity.
@@ -108,8 +135,8 @@ extension GateCheck {
     guard !open.isEmpty else {
       return GateCheck(holds: true, reason: clearance.isRequired ? "cleared" : "clearance is not needed")
     }
-    let items = open.map(\.item).joined(separator: ", ")
-    return GateCheck(holds: false, reason: "not cleared: \(items)")
+    let items = open.map(\.item)
+    return GateCheck(holds: false, reason: "not cleared: \(items.joined(separator: ", "))", items: items)
   }
 }
 

@@ -12,7 +12,7 @@ public struct Claim: Sendable {
   /// Why it is said.
   public let reason: String?
   /// Where the claim stands in the manifest.
-  public let position: SourcePosition
+  public let range: SourceRange
   /// Its place in the list of claims.
   public let index: Int
 

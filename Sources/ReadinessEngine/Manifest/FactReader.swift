@@ -18,8 +18,8 @@ struct FactReader: Sendable {
   }
 
   /// Where the first stated fact stands that a message names; nil when it names none.
-  func position(of template: MessageTemplate) -> SourcePosition? {
-    template.placeholders.lazy.compactMap { manifest.statedFacts[FactPath(dotted: $0)] }.first?.position
+  func range(of template: MessageTemplate) -> SourceRange? {
+    template.placeholders.lazy.compactMap { manifest.statedFacts[FactPath(dotted: $0)] }.first?.range
   }
 
   /// The fact at a path, or nil where it is not stated.
@@ -84,7 +84,7 @@ struct FactReader: Sendable {
     MissingFact(
       path: path,
       question: schema.question(at: path),
-      position: manifest.nearestNode(to: path).position
+      range: manifest.nearestNode(to: path).sourceRange
     )
   }
 
@@ -95,7 +95,7 @@ struct FactReader: Sendable {
       path: path,
       value: stated?.node.value,
       text: text(of: stated),
-      position: stated?.position ?? manifest.nearestNode(to: path).position,
+      range: stated?.range ?? manifest.nearestNode(to: path).sourceRange,
       measurement: stated?.measurement
     )
   }

@@ -56,8 +56,8 @@ struct StatedFact: Sendable {
   var measurement: Measurement?
 
   /// Where it stands in the manifest; for a measured value, where the manifest states it or names its evidence.
-  var position: SourcePosition {
-    measurement?.position ?? node.position
+  var range: SourceRange {
+    measurement?.range ?? node.sourceRange
   }
 }
 

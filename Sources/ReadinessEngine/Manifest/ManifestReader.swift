@@ -114,7 +114,7 @@ struct ManifestReader {
 
   private mutating func discount(_ node: JSONNode, _ kind: NoticeKind, _ message: String) {
     notices.append(
-      Notice(kind: kind, path: FactPath(steps), position: node.position, message: message)
+      Notice(kind: kind, path: FactPath(steps), range: node.sourceRange, message: message)
     )
   }
 }

@@ -52,7 +52,7 @@ extension Manifest {
           by: stated("by").map(person),
           on: stated("on").flatMap { CalendarDate($0) },
           reason: stated("reason"),
-          position: node.position,
+          range: node.sourceRange,
           index: index
         )
       }

@@ -12,6 +12,7 @@ struct ManifestSection {
     VerdictSection(manifest: manifest, level: level).write(to: &writer)
     for checklist in manifest.checklists {
       writer.heading(level + 1, "\(checklist.title)")
+      if let sentence = manifest.furtherScoreSentence(of: checklist) { writer.paragraph("\(sentence)") }
       ChecklistSection(checklist: checklist, file: manifest.path).write(to: &writer)
     }
     writeProfile(to: &writer)

@@ -9,7 +9,7 @@ struct MethodSection {
   /// Writes the last section.
   func write(to writer: inout DocumentWriter) {
     writer.heading(2, "Method")
-    let files = report.manifests.map(\.path).codeList
+    let files = report.manifests.map(\.name).codeList
     writer.paragraph(
       """
       Audited with readiness \(report.toolVersion), as of \(report.asOf.description), from what these manifests \

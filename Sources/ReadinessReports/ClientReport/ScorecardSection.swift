@@ -22,13 +22,12 @@ struct ScorecardSection {
   }
 
   private func row(_ audit: ItemAudit) -> [RichText] {
-    let reasons = audit.failures.count > 1 ? audit.failures.map(\.message) : [audit.message]
     let place = audit.decidingPosition.map { Place(file: file, position: $0).line }
     return [
       first(audit),
       "\(audit.item.title)",
       VerdictLabel(audit).richText,
-      .joined(reasons.map { "\($0)" }, by: " · "),
+      .joined(audit.reasons.map { "\($0)" }, by: " · "),
       place.map { "\(code: $0)" } ?? "",
     ]
   }

@@ -27,7 +27,7 @@ struct SummarySection {
       "\(checklist?.band?.title ?? "–")",
       "\(manifest.clearance.answer)",
       "\(manifest.gate.word)",
-      "\(code: manifest.path)",
+      "\(code: manifest.name)",
     ]
   }
 }

@@ -10,19 +10,29 @@ enum JSONReport {
   /// The version of the shape written below.
   static let schemaVersion = "1.2"
 
-  /// The report as UTF-8 text; every screen gets the same, so the options change nothing.
-  static func render(_ report: AuditReport, _: RenderingOptions) -> [UInt8] {
+  /// The report as UTF-8 text, the same for every screen.
+  static func render(_ report: AuditReport, _ options: RenderingOptions) -> [UInt8] {
     JSONWriter.object { json in
-      json.member("schemaVersion", .string(schemaVersion))
-      json.object("tool") { tool in
-        tool.member("name", "readiness")
-        tool.member("version", .string(report.toolVersion))
-      }
-      json.member("asOf", .string(report.asOf.description))
-      json.objects("manifests", report.manifests.map { ManifestShape(manifest: $0) })
+      RunShape(report: report).write(to: &json)
+      json.objects("manifests", report.manifests.map { ManifestShape($0, options) })
       json.object("gate") { $0.member("passed", .boolean(report.gatePassed)) }
       json.object("benchmarks", report.benchmarks.map { BenchmarksShape(benchmarks: $0) })
     }
+  }
+}
+
+/// What tells one run from another.
+struct RunShape: JSONShape {
+  /// The run written.
+  let report: AuditReport
+
+  func write(to json: inout JSONObjectWriter) {
+    json.text("schemaVersion", JSONReport.schemaVersion)
+    json.object("tool") { tool in
+      tool.text("name", "readiness")
+      tool.text("version", report.toolVersion)
+    }
+    json.text("asOf", report.asOf.description)
   }
 }
 

@@ -5,9 +5,16 @@ internal import ReadinessEngine
 struct ManifestShape: JSONShape {
   /// The audit written.
   let manifest: ManifestAudit
+  /// The manifest's path.
+  let file: String
+
+  /// The audit of a manifest, whose path programs can follow.
+  init(_ manifest: ManifestAudit, _ options: RenderingOptions) {
+    self.manifest = manifest
+    file = options.machinePath(manifest.path)
+  }
 
   func write(to json: inout JSONObjectWriter) {
-    let file = manifest.path
     json.text("path", file)
     json.object("project") { project in
       project.text("id", manifest.project.id)
@@ -21,6 +28,7 @@ struct ManifestShape: JSONShape {
     json.object("gate", GateShape(gate: manifest.gate))
     json.objects("practices", manifest.practices.map { PracticeGroupShape(audit: $0, file: file) })
     json.object("economics", manifest.appendix.map { EconomicsShape(economics: $0.economics, file: file) })
+    json.number("line", manifest.line)
     json.objects("evidence", manifest.evidence.map { ArtifactShape(artifact: $0, file: file) })
   }
 }

@@ -12,11 +12,10 @@ struct DiagnosisText {
   /// Writes the section.
   func write(to writer: inout TextWriter) {
     writer.heading(checklist.title)
-    switch checklist.applicability {
-    case .applies: writeItems(to: &writer)
-    case .notApplicable(let reason, _): write(.notApplicable, reason, to: &writer)
-    case .unknown(let missing): write(.unknown, open(missing), to: &writer)
-    case .error(let reason): write(.error, reason, to: &writer)
+    if let standing = checklist.standing {
+      VerdictGroup.write(VerdictLabel(standing.verdict), standing.message, to: &writer)
+    } else {
+      writeItems(to: &writer)
     }
   }
 
@@ -32,15 +31,6 @@ struct DiagnosisText {
 
   private func isShown(_ audit: ItemAudit) -> Bool {
     audit.verdict.standing == .unfavourable || audit.verdict.standing == .error
-  }
-
-  private func open(_ missing: [MissingFact]) -> String {
-    let facts = missing.map { "\($0.path)" }.joined(separator: ", ")
-    return "\(checklist.items.countSentence), until this is stated (an empty list is an answer): \(facts)"
-  }
-
-  private func write(_ verdict: Verdict, _ reason: String, to writer: inout TextWriter) {
-    VerdictGroup.write(VerdictLabel(verdict), reason, to: &writer)
   }
 }
 

@@ -12,7 +12,7 @@ struct HeaderText {
   func write(to writer: inout TextWriter) {
     writer.line(manifest.project.name, .strong)
     writer.line { line in
-      line.write(manifest.path, .quiet)
+      line.write(manifest.name, .quiet)
       line.write("  as of \(asOf)", .quiet)
     }
     if let checklist = manifest.scoredChecklist, let score = checklist.score {

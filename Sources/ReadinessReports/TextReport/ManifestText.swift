@@ -24,6 +24,7 @@ struct ManifestText {
   private func write(_ checklist: ChecklistAudit, to writer: inout TextWriter) {
     if checklist.score != nil {
       writer.heading(checklist.title)
+      if let sentence = manifest.furtherScoreSentence(of: checklist) { writer.line(sentence, at: 2) }
       for item in checklist.items {
         ItemText(audit: item, file: manifest.path, isVerbose: isVerbose).write(to: &writer)
       }

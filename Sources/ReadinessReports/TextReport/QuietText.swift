@@ -14,7 +14,7 @@ enum QuietText {
 
   private static func write(_ manifest: ManifestAudit, to writer: inout TextWriter) {
     writer.line { line in
-      line.write("\(manifest.path): ")
+      line.write("\(manifest.name): ")
       if let sentence = manifest.scoredChecklist?.scoreSentence { line.write("\(sentence); ") }
       if let band = manifest.scoredChecklist?.band { line.write("\(band.title.lowercasingFirst); ") }
       line.write(manifest.clearance.word + "; ")

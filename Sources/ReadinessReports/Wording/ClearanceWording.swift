@@ -14,7 +14,7 @@ struct ClearanceSentence {
     let checklist = manifest.scoredChecklist
     standing = checklist?.score
       .map { score in
-        let band = checklist?.band.map { ": \($0.title.lowercasingFirst) by the source's count" } ?? ""
+        let band = checklist?.band.map { ": \($0.title.lowercasingFirst) by \($0.counter) count" } ?? ""
         return "\(score.met) of \(score.total)\(band)"
       }
     items = manifest.clearance.reasons.map(\.item)
@@ -29,6 +29,11 @@ struct ClearanceSentence {
     let start = standing.map { "\($0); " } ?? ""
     return items.isEmpty ? start + outcome : "\(start)\(outcome): \(items.joined(separator: ", "))"
   }
+}
+
+extension Band {
+  /// Who counts so: a source, or whoever wrote the checklist.
+  fileprivate var counter: String { sources.isEmpty ? "its own" : "the source's" }
 }
 
 /// Reasons against going live that come from one rule.

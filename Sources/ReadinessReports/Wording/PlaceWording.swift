@@ -19,20 +19,36 @@ struct Place {
   }
 }
 
+extension ManifestAudit {
+  /// What people's reports call the manifest: its path, with its line in a file of one manifest a line.
+  var name: String {
+    line.map { "\(path):\($0)" } ?? path
+  }
+}
+
 extension ItemAudit {
   /// Where the verdict's reason stands: the claim that was accepted, what encloses the first missing fact, or
   /// the fact that the reason's sentence prints.
-  var decidingPosition: SourcePosition? {
-    if let claim, claim.standing == .accepted { return claim.position }
-    if let missing = wouldDecide.first { return missing.position }
-    if let failure = failures.first { return position(of: failure) }
-    return position ?? facts.fact(printedBy: item.confirmation)?.position
+  var decidingRange: SourceRange? {
+    if let claim, claim.standing == .accepted { return claim.range }
+    if let missing = wouldDecide.first { return missing.range }
+    if let failure = failures.first { return range(of: failure) }
+    return range ?? facts.fact(printedBy: item.confirmation)?.range
   }
 
-  /// Where the fact stands that a failed probe's sentence prints.
+  /// Where the verdict's reason begins.
+  var decidingPosition: SourcePosition? {
+    decidingRange?.start
+  }
+
+  /// Where the fact begins that a failed probe's sentence prints.
   func position(of failure: ProbeFinding) -> SourcePosition? {
+    range(of: failure)?.start
+  }
+
+  private func range(of failure: ProbeFinding) -> SourceRange? {
     let message = item.probes.first { $0.id == failure.probe }?.message
-    return failure.facts.fact(printedBy: message)?.position
+    return failure.facts.fact(printedBy: message)?.range
   }
 }
 
@@ -41,8 +57,12 @@ extension [Fact] {
   /// first missing one.
   func fact(printedBy template: MessageTemplate?) -> Fact? {
     let stated = filter { $0.value != nil }
-    for name in template?.placeholders ?? [] {
-      if let fact = stated.first(where: { "\($0.path)".isInside(name) }) { return fact }
+    // A single fact is printed or comes first, whichever it is.
+    if stated.count > 1, let names = template?.placeholders, !names.isEmpty {
+      let paths = stated.map { "\($0.path)" }
+      for name in names {
+        if let index = paths.firstIndex(where: { $0.isInside(name) }) { return stated[index] }
+      }
     }
     return stated.first ?? first
   }

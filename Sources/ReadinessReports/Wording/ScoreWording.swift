@@ -22,6 +22,14 @@ extension ChecklistAudit {
   }
 }
 
+extension ManifestAudit {
+  /// The score and the band of a checklist beside the one that the report opens with: "2 of 4: close".
+  func furtherScoreSentence(of checklist: ChecklistAudit) -> String? {
+    guard checklist.id != scoredChecklist?.id, let sentence = checklist.scoreSentence else { return nil }
+    return sentence + (checklist.band.map { ": \($0.title.lowercasingFirst). \($0.advice)" } ?? "")
+  }
+}
+
 extension ChecklistAudit {
   /// The items in the checklist's order, but failure modes by severity, the worst first.
   var worstFirst: [ItemAudit] {

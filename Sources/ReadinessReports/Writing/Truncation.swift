@@ -20,4 +20,13 @@ enum Truncation {
     while let last = kept.last, ",;:".contains(last) { kept.removeLast() }
     return kept + "…"
   }
+
+  /// The text, ended with `…` where it has more Unicode scalars than the limit, at least 1.
+  static func cut(_ text: String, toScalars limit: Int) -> String {
+    let scalars = text.unicodeScalars
+    guard let end = scalars.index(scalars.startIndex, offsetBy: limit, limitedBy: scalars.endIndex),
+      end < scalars.endIndex
+    else { return text }
+    return String(scalars.prefix(limit - 1)) + "…"
+  }
 }

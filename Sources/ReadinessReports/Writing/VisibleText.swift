@@ -8,7 +8,8 @@ public enum VisibleText {
   ///
   /// - Complexity: O(n) in the length of the text; what needs no change is returned as it is.
   public static func visible(_ text: String) -> String {
-    if text.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) { return text }
+    // Most texts hold nothing but printable characters of ASCII.
+    if !text.hasByte(where: { $0 &- 0x20 > 0x5E }) { return text }
     if text.unicodeScalars.allSatisfy(\.isPlain) { return text }
     var result = ""
     result.reserveCapacity(text.utf8.count)

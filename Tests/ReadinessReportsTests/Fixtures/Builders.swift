@@ -8,6 +8,37 @@ func position(_ line: Int, _ column: Int = 5) -> SourcePosition {
   SourcePosition(line: line, column: column)
 }
 
+extension Fact {
+  init(path: FactPath, value: JSONValue?, text: String, position: SourcePosition) {
+    self.init(path: path, value: value, text: text, range: SourceRange(from: position))
+  }
+}
+
+extension MissingFact {
+  init(path: FactPath, question: String?, position: SourcePosition) {
+    self.init(path: path, question: question, range: SourceRange(from: position))
+  }
+}
+
+extension ClaimAudit {
+  init(by: String?, on: CalendarDate?, reason: String?, standing: ClaimStanding, position: SourcePosition) {
+    self.init(by: by, on: on, reason: reason, standing: standing, range: SourceRange(from: position))
+  }
+}
+
+extension Notice {
+  init(kind: NoticeKind, path: FactPath, position: SourcePosition, message: String) {
+    self.init(kind: kind, path: path, range: SourceRange(from: position), message: message)
+  }
+}
+
+extension SourceRange {
+  /// Four characters, so that starts and ends are told apart.
+  fileprivate init(from start: SourcePosition) {
+    self.init(start: start, end: position(start.line, start.column + 4))
+  }
+}
+
 /// Reads dotted paths with element numbers, `raci[1].accountable`.
 func path(_ text: String) -> FactPath {
   var path = FactPath()
@@ -124,6 +155,7 @@ func manifestAudit(
   _ path: String,
   _ project: ProjectIdentity,
   _ items: [ItemAudit],
+  line: Int? = nil,
   clearance: [ClearanceReason] = [],
   notices: [Notice] = [],
   further: [ChecklistAudit] = [],
@@ -147,27 +179,32 @@ func manifestAudit(
     ] + further
   return ManifestAudit(
     path: path,
+    line: line,
     project: project,
     checklists: checklists,
     profile: Profile(checklists),
     clearance: clearance,
-    gate: GateResult(checks: gateChecks(score, clearance)),
+    gate: GateResult(checks: gateChecks(score, items, clearance)),
     priorities: Priority.ranked(checklists, clearance: clearance),
     notices: notices,
     appendix: appendix
   )
 }
 
-private func gateChecks(_ score: Score, _ clearance: Clearance) -> [GateCheck] {
-  let items = clearance.reasons.map(\.item).joined(separator: ", ")
+private func gateChecks(_ score: Score, _ items: [ItemAudit], _ clearance: Clearance) -> [GateCheck] {
+  let lacking = items.filter { !$0.counts(at: .stated) && $0.verdict != .notApplicable }
+  let blockers = clearance.reasons.map(\.item)
+  let names = blockers.joined(separator: ", ")
   return [
     GateCheck(
       holds: score.met >= 10,
-      reason: "\(score.met) of \(score.total) criteria met; the gate asks for 10"
+      reason: "\(score.met) of \(score.total) criteria met; the gate asks for 10",
+      items: score.met >= 10 ? [] : lacking.map(\.item.id)
     ),
     GateCheck(
       holds: clearance.cleared,
-      reason: clearance.cleared ? "cleared for production" : "not cleared for production: \(items)"
+      reason: clearance.cleared ? "cleared for production" : "not cleared for production: \(names)",
+      items: blockers
     ),
   ]
 }

@@ -119,7 +119,7 @@ enum DiagnosisAudit {
     )
   }()
 
-  private static func checklist(
+  static func checklist(
     _ id: String,
     _ title: String,
     _ items: [ItemAudit],
@@ -137,7 +137,7 @@ enum DiagnosisAudit {
     )
   }
 
-  private static func phase(
+  static func phase(
     _ id: String,
     _ title: String,
     _ from: Int?,
@@ -156,7 +156,7 @@ enum DiagnosisAudit {
     )
   }
 
-  private static func mode(_ id: String, _ title: String) -> ChecklistItem {
+  static func mode(_ id: String, _ title: String) -> ChecklistItem {
     let severity = SeverityRule(base: .medium, raises: [])
     return Criteria.item(
       nil,
@@ -178,7 +178,7 @@ enum DiagnosisAudit {
     Criteria.item(nil, id, title, .infrastructure, "Engineering lead", step: "Try it.", kind: .gate)
   }
 
-  private static func judged(
+  static func judged(
     _ item: ChecklistItem,
     _ verdict: Verdict,
     _ message: String,

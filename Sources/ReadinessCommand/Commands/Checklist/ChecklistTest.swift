@@ -1,0 +1,50 @@
+internal import CalendarDates
+internal import ReadinessEngine
+internal import ReadinessReports
+
+/// Tries the examples of checklists.
+enum ChecklistTest: ChecklistSubcommand {
+  static let name = "test"
+  static let summary = "Try the examples of checklists: each has to lead to the verdict that it states."
+  static let count = ChecklistCount.any
+  static let options = ["as-of"]
+
+  static func run(_ options: ChecklistOptions, in world: World) throws(CommandFailure) -> ExitCode {
+    let schema = try BuiltInKnowledge.schema()
+    let (documents, unreadable) = options.checklists.find(in: world)
+    var problems = unreadable
+    var tried: [TriedChecklist] = []
+    for document in documents {
+      do throws(CommandFailure) {
+        tried.append(try test(document, options, schema: schema, in: world))
+      } catch {
+        problems += error.problems
+      }
+    }
+    if !problems.isEmpty { throw .documents(problems) }
+    try world.print(ExampleReportText.render(tried, options: world.renderingOptions))
+    return tried.allSatisfy(\.report.holds) ? .success : .gateFailed
+  }
+
+  private static func test(
+    _ document: ChecklistDocument,
+    _ options: ChecklistOptions,
+    schema: ManifestSchema,
+    in world: World
+  ) throws(CommandFailure) -> TriedChecklist {
+    let file = try ChecklistFile(document)
+    guard let day = options.asOf ?? file.checklist.exampleAsOf ?? world.today() else {
+      throw .usage(.noDate, command: ChecklistCommand.name)
+    }
+    let compiled = try file.compile(schema: schema, asOf: day, in: world)
+    let manifest = try ExampleManifest(
+      file.checklist.exampleManifest,
+      of: document,
+      schema: schema,
+      asOf: day,
+      in: world
+    )
+    var trial = ExampleTrial(compiled, on: manifest.file.document, schema: schema, asOf: day)
+    return TriedChecklist(path: file.file.path, document: file.file.document, report: trial.report())
+  }
+}

@@ -1,0 +1,128 @@
+internal import ReadinessEngine
+
+/// Renders an audit as a small picture for a project's front page: the score and its band.
+///
+/// It is an SVG without scripts, styles or anything to load.
+enum BadgeReport {
+  /// The picture; several manifests share one that counts passed gates.
+  static func render(_ report: AuditReport, _: RenderingOptions) -> [UInt8] {
+    Badge(
+      label: "readiness",
+      value: value(of: report),
+      isGood: report.gatePassed && !report.manifests.isEmpty
+    )
+    .svg
+  }
+
+  private static func value(of report: AuditReport) -> String {
+    if let manifest = report.manifests.first, report.manifests.count == 1 { return value(of: manifest) }
+    let passed = report.manifests.count { $0.gate.passed }
+    return "\(passed) of \(report.manifests.count) gates passed"
+  }
+
+  /// Score, band, and what stands against a good score.
+  private static func value(of manifest: ManifestAudit) -> String {
+    guard let checklist = manifest.scoredChecklist, let score = checklist.score else {
+      return "gate \(manifest.gate.word)"
+    }
+    let band = checklist.band.map { $0.title.lowercasingFirst }
+    let clearance = manifest.clearance.cleared ? nil : manifest.clearance.word
+    return ["\(score.met) of \(score.total)", band, clearance].compactMap(\.self).joined(separator: " · ")
+  }
+}
+
+/// A label and a value side by side.
+private struct Badge {
+  let label: BadgeText
+  let value: BadgeText
+  let isGood: Bool
+
+  init(label: String, value: String, isGood: Bool) {
+    self.label = BadgeText(label, from: 0)
+    self.value = BadgeText(value, from: self.label.width)
+    self.isGood = isGood
+  }
+
+  private static let height = 20
+  /// White letters on any of these have a contrast of at least 4.5 to 1.
+  private static let grey = "#444c56"
+  private static let green = "#1a7f37"
+  private static let red = "#b62324"
+
+  /// The picture as XML.
+  var svg: [UInt8] {
+    let title = "\(label.text): \(value.text)"
+    let width = label.width + value.width
+    var xml = XMLWriter(declaration: false)
+    xml.element(
+      "svg",
+      [
+        ("xmlns", "http://www.w3.org/2000/svg"), ("width", "\(width)"), ("height", "\(Self.height)"),
+        ("viewBox", "0 0 \(width) \(Self.height)"), ("role", "img"), ("aria-label", title),
+      ]
+    ) { svg in
+      svg.element("title", lines: [title])
+      svg.element("rect", Self.box(width) + [("rx", "3"), ("fill", isGood ? Self.green : Self.red)])
+      svg.element("path", [("d", leftHalf), ("fill", Self.grey)])
+      svg.element("g", Self.letters) { text in
+        label.write(to: &text)
+        value.write(to: &text)
+      }
+    }
+    return xml.bytes
+  }
+
+  /// The label's field, with round corners on the left only.
+  private var leftHalf: String {
+    "M3 0h\(label.width - 3)v\(Self.height)h-\(label.width - 3)a3 3 0 0 1-3-3v-14a3 3 0 0 1 3-3z"
+  }
+
+  private static func box(_ width: Int) -> [XMLWriter.Attribute] {
+    [("width", "\(width)"), ("height", "\(height)")]
+  }
+
+  private static let letters: [XMLWriter.Attribute] = [
+    ("fill", "#fff"), ("text-anchor", "middle"), ("font-family", "Verdana,Geneva,DejaVu Sans,sans-serif"),
+    ("font-size", "11"),
+  ]
+}
+
+/// A text of a badge and the room that it takes.
+private struct BadgeText {
+  /// The visible text, cut to a length that fits any page.
+  let text: String
+  /// The width of its field, in pixels.
+  let width: Int
+  private let textWidth: Int
+  private let start: Int
+
+  private static let padding = 6
+  private static let greatestColumns = 60
+
+  /// Measures a text whose field begins at a pixel.
+  init(_ text: String, from start: Int) {
+    self.text = Truncation.cut(text, to: Self.greatestColumns)
+    self.start = start
+    textWidth = Self.tenths(of: self.text) / 10
+    width = textWidth + 2 * Self.padding
+  }
+
+  /// Writes the text in the middle of its field, stretched to the measured width whatever font is at hand.
+  func write(to xml: inout XMLWriter) {
+    let place: [XMLWriter.Attribute] = [
+      ("x", "\(start + width / 2)"), ("y", "14"), ("textLength", "\(textWidth)"),
+    ]
+    xml.element("text", place, lines: [text])
+  }
+
+  /// The width in tenths of a pixel, about as Verdana has it at 11 pixels.
+  private static func tenths(of text: String) -> Int {
+    text.reduce(0) { width, character in
+      switch character {
+      case "i", "j", "l", "I", "f", "t", "r", " ", ".", ",", ":", "·", "-", "'", "(", ")": width + 40
+      case "m", "w", "M", "W", "@", "%": width + 100
+      default: width + 65 * DisplayWidth.of(character)
+      }
+    }
+  }
+}

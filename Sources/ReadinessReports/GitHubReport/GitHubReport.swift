@@ -1,0 +1,55 @@
+internal import JSONSyntax
+internal import ReadinessEngine
+
+/// Renders an audit as annotations for the lines of a pull request, which GitHub Actions reads from a job's log.
+enum GitHubReport {
+  /// How many errors, and how many warnings, GitHub shows of one step.
+  private static let limit = 10
+
+  /// The errors and warnings, worst first, and one line about those that do not fit; empty without any finding.
+  static func render(_ report: AuditReport, _ options: RenderingOptions) -> [UInt8] {
+    let findings = report.manifests.flatMap { manifest in
+      manifest.findings.map { (path: options.machinePath(manifest.path), finding: $0) }
+    }
+    var bytes: [UInt8] = []
+    var rest: [(level: FindingLevel, count: Int)] = []
+    for level in FindingLevel.allCases.reversed() {
+      let own = findings.filter { $0.finding.level == level }
+      let shown = own.prefix(level == .note ? 0 : limit)
+      for (path, finding) in shown { WorkflowCommand(finding, at: path).write(to: &bytes) }
+      if own.count > shown.count { rest.append((level, own.count - shown.count)) }
+    }
+    if !rest.isEmpty { WorkflowCommand(rest: rest).write(to: &bytes) }
+    return bytes
+  }
+}
+
+extension WorkflowCommand {
+  /// The line that counts what is not shown.
+  fileprivate init(rest: [(level: FindingLevel, count: Int)]) {
+    let counts = rest.map { "\($0.count) \($0.level.rawValue)\($0.count == 1 ? "" : "s")" }
+    name = .notice
+    properties = [("title", "More findings")]
+    message = ["\(counts.joined(separator: ", ")) more; every other format shows all of them."]
+  }
+
+  fileprivate init(_ finding: Finding, at path: String) {
+    name = Name(finding.level)
+    properties = [
+      ("file", path), ("line", "\(finding.range.start.line)"), ("endLine", "\(finding.range.end.line)"),
+      ("col", "\(finding.range.start.column)"), ("endColumn", "\(finding.range.end.column)"),
+      ("title", finding.rule.title),
+    ]
+    message = [finding.message, "First step: \(finding.rule.firstStep)"]
+  }
+}
+
+extension WorkflowCommand.Name {
+  fileprivate init(_ level: FindingLevel) {
+    switch level {
+    case .note: self = .notice
+    case .warning: self = .warning
+    case .error: self = .error
+    }
+  }
+}

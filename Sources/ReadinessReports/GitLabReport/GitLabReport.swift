@@ -1,0 +1,56 @@
+internal import JSONSyntax
+internal import ReadinessEngine
+
+/// Renders an audit as a GitLab Code Quality report, which merge requests show beside the changed lines.
+enum GitLabReport {
+  /// A JSON array with one object a finding, empty when there is none.
+  static func render(_ report: AuditReport, _ options: RenderingOptions) -> [UInt8] {
+    JSONWriter.array { array in
+      for manifest in report.manifests {
+        let path = options.machinePath(manifest.path)
+        for finding in manifest.findings {
+          let shape = CodeQualityShape(finding: finding, manifest: manifest, path: path)
+          array.object { shape.write(to: &$0) }
+        }
+      }
+    }
+  }
+}
+
+/// One finding in the shape of GitLab's report format.
+private struct CodeQualityShape: JSONShape {
+  let finding: Finding
+  let manifest: ManifestAudit
+  let path: String
+
+  func write(to json: inout JSONObjectWriter) {
+    json.text("description", VisibleText.visible("\(finding.rule.title): \(finding.message)"))
+    json.text("check_name", finding.rule.id)
+    json.text("fingerprint", Fingerprint(finding, in: manifest, at: path).text)
+    json.text("severity", CodeQualitySeverity(finding).rawValue)
+    json.object("location") { location in
+      location.text("path", path)
+      location.object("lines") { $0.number("begin", finding.range.start.line) }
+    }
+  }
+}
+
+/// The severities that GitLab knows, mildest first.
+private enum CodeQualitySeverity: String {
+  case info
+  case minor
+  case major
+  case critical
+  case blocker
+
+  /// The level of a finding, in which the severity of failure modes parts the warnings.
+  init(_ finding: Finding) {
+    switch (finding.level, finding.severity) {
+    case (.error, _): self = .blocker
+    case (.warning, .critical), (.warning, .high): self = .critical
+    case (.warning, nil): self = .major
+    case (.warning, .medium), (.warning, .low): self = .minor
+    case (.note, _): self = .info
+    }
+  }
+}

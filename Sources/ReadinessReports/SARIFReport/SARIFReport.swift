@@ -1,0 +1,73 @@
+internal import JSONSyntax
+internal import ReadinessEngine
+
+/// Renders an audit in the Static Analysis Results Interchange Format, 2.1.0, for code scanners.
+enum SARIFReport {
+  private static let schema =
+    "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
+  /// GitHub refuses a file with more runs.
+  private static let greatestNumberOfRuns = 20
+
+  /// A log with one run a manifest, as scanners track each run's findings for themselves; with very many manifests
+  /// one run holds all.
+  static func render(_ report: AuditReport, _ options: RenderingOptions) -> [UInt8] {
+    JSONWriter.object { json in
+      json.text("$schema", schema)
+      json.text("version", "2.1.0")
+      json.objects("runs", runs(of: report, options))
+    }
+  }
+
+  private static func runs(of report: AuditReport, _ options: RenderingOptions) -> [SARIFRun] {
+    func run(_ id: String, _ manifests: [ManifestAudit]) -> SARIFRun {
+      SARIFRun(toolVersion: report.toolVersion, id: id, manifests, options)
+    }
+    if report.manifests.count > greatestNumberOfRuns { return [run("readiness/", report.manifests)] }
+    return report.manifests.map { run("readiness/\(PercentEncoding.segment($0.project.id))/", [$0]) }
+  }
+}
+
+/// One run: its tool, the rules that its findings are instances of, and the findings.
+private struct SARIFRun: JSONShape {
+  private let toolVersion: String
+  private let id: String
+  private var rules: [FindingRule] = []
+  private var results: [SARIFResult] = []
+
+  /// Gathers the findings of manifests in one run.
+  ///
+  /// - Parameters:
+  ///   - toolVersion: The version of the auditor.
+  ///   - id: What the run is called, the same from day to day.
+  ///   - manifests: The manifests.
+  ///   - options: What paths are told from.
+  init(toolVersion: String, id: String, _ manifests: [ManifestAudit], _ options: RenderingOptions) {
+    self.toolVersion = toolVersion
+    self.id = id
+    var indices: [String: Int] = [:]
+    for manifest in manifests {
+      let path = options.machinePath(manifest.path)
+      for finding in manifest.findings {
+        let index = indices[finding.rule.id] ?? rules.count
+        if index == rules.count {
+          indices[finding.rule.id] = index
+          rules.append(finding.rule)
+        }
+        results.append(SARIFResult(finding, in: manifest, at: path, ruleIndex: index))
+      }
+    }
+  }
+
+  func write(to json: inout JSONObjectWriter) {
+    json.object("tool") { tool in
+      tool.object("driver") { driver in
+        driver.text("name", "readiness")
+        driver.text("semanticVersion", toolVersion)
+        driver.objects("rules", rules.map { SARIFRule(rule: $0) })
+      }
+    }
+    json.object("automationDetails") { $0.text("id", id) }
+    json.text("columnKind", "unicodeCodePoints")
+    json.objects("results", results)
+  }
+}
