@@ -91,7 +91,7 @@ let package = Package(
     tests("ReadinessEngine", uses: ["TestSupport", "CEL", "JSONSchema", "JSONSyntax", "CalendarDates"]),
     tests(
       "ReadinessReports",
-      uses: ["ReadinessEngine", "CEL", "JSONSchema", "JSONSyntax", "CalendarDates", "Checklists"],
+      uses: ["ReadinessEngine", "CEL", "JSONSchema", "JSONSyntax", "CalendarDates", "Digests", "Checklists"],
       data: ["Golden"]
     ),
     tests(

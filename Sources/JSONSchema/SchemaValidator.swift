@@ -29,20 +29,20 @@ struct SchemaValidator {
     case .object: validateMembers(node, schema, records, misspelt: misspelt)
     default: break
     }
-    for record in records { validateCondition(of: record.statement, node, schema, misspelt: misspelt) }
+    for record in records { validateCondition(of: record, node, schema, misspelt: misspelt) }
   }
 
   private mutating func validateCondition(
-    of statement: SchemaStatement,
+    of record: SchemaRecord,
     _ node: JSONNode,
     _ schema: Schema,
     misspelt: [String]
   ) {
-    let condition = statement.condition
-    guard let test = condition.test else { return }
-    let place = schema.schema(test).accepts(node) ? condition.consequence : condition.contrary
-    guard let place else { return }
-    validate(node, schema.schema(place), misspelt: misspelt + misspeltNames(in: node, statement))
+    guard let test = record.statement.condition.test else { return }
+    let isMet = schema.schema(test).accepts(node)
+    let condition = record.statement.condition
+    guard let place = isMet ? condition.consequence : condition.contrary else { return }
+    validate(node, schema.schema(place), misspelt: misspelt + misspeltNames(in: node, record.statement))
   }
 
   private mutating func validateElements(_ node: JSONNode, _ schema: Schema, _ records: [SchemaRecord]) {

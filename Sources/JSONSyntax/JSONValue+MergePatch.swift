@@ -21,3 +21,17 @@ extension JSONValue {
     return .object(merged)
   }
 }
+
+extension JSONValue {
+  /// One merge patch that changes a value as this patch and then another one do.
+  ///
+  /// The other patch must not put an object where this one removes or replaces a value, as no single merge patch
+  /// can say that.
+  ///
+  /// - Complexity: O(n) in the size of both patches.
+  public func followed(by next: JSONValue) -> JSONValue {
+    guard case .object(var patch) = self, case .object(let changes) = next else { return next }
+    for (key, change) in changes { patch[key] = patch[key]?.followed(by: change) ?? change }
+    return .object(patch)
+  }
+}

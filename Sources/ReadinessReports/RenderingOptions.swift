@@ -8,7 +8,7 @@ public enum Verbosity: Sendable {
   case verbose
 }
 
-/// What a reader's screen asks of a report, and what paths are told from.
+/// What a reader's screen and a report's cover ask for, and what paths are told from.
 ///
 /// Formats for machines and files are the same for every screen; only they make paths relative.
 public struct RenderingOptions: Sendable {
@@ -20,23 +20,28 @@ public struct RenderingOptions: Sendable {
   public let verbosity: Verbosity
   /// The absolute path from which machines follow paths; nil leaves absolute paths as they are.
   public let workingFolder: String?
+  /// What reports for clients say about themselves.
+  public let cover: Cover
 
-  /// Describes a screen.
+  /// Describes a screen and a cover.
   ///
   /// - Parameters:
   ///   - width: The columns of the screen; lines use 40 at least and 100 at most, as longer ones tire the eye.
   ///   - usesColor: Whether the screen shows colours.
   ///   - verbosity: How much to show.
   ///   - workingFolder: The absolute path from which machines follow paths.
+  ///   - cover: What reports for clients say about themselves.
   public init(
     width: Int = 80,
     usesColor: Bool = false,
     verbosity: Verbosity = .normal,
-    workingFolder: String? = nil
+    workingFolder: String? = nil,
+    cover: Cover = Cover()
   ) {
     self.width = min(max(width, 40), 100)
     self.usesColor = usesColor
     self.verbosity = verbosity
     self.workingFolder = workingFolder
+    self.cover = cover
   }
 }

@@ -8,6 +8,8 @@ public enum ReportFormat: String, CaseIterable, Sendable {
   case text
   /// For the page of a CI job, and for clients.
   case markdown
+  /// For clients, on screens and on paper.
+  case html
   /// For other programs.
   case json
   /// For code scanners, such as GitHub's.
@@ -79,6 +81,7 @@ public enum ReportFormat: String, CaseIterable, Sendable {
     case .text: Entry(fileExtensions: ["txt"], appendix: .whenVerbose, render: TextReport.render)
     case .markdown:
       Entry(fileExtensions: ["md", "markdown"], appendix: .always, render: MarkdownReport.render)
+    case .html: Entry(fileExtensions: ["html", "htm"], appendix: .always, render: HTMLReport.render)
     case .json: Entry(fileExtensions: ["json"], appendix: .always, render: JSONReport.render)
     case .sarif: Entry(fileExtensions: ["sarif"], appendix: .never, render: SARIFReport.render)
     case .junit: Entry(fileExtensions: ["xml"], appendix: .never, render: JUnitReport.render)

@@ -41,6 +41,7 @@ struct PhasesBenchmark: Benchmark {
       row("judge its items") { _ = auditor.audit(manifest, path: "near-ready.readiness.json") },
       row("render text") { _ = ReportFormat.text.render(report) },
       row("render Markdown") { _ = ReportFormat.markdown.render(report) },
+      row("render HTML") { _ = ReportFormat.html.render(report) },
       row("render JSON") { _ = ReportFormat.json.render(report) },
     ] + (try appendix(of: manifest, schema: schema, asOf: asOf))
   }

@@ -54,7 +54,7 @@ struct StreamingBenchmark: Benchmark {
   }
 
   private func temporaryFolder() -> String? {
-    var template = Array("/tmp/readiness-XXXXXX".utf8CString)
+    var template = Array("\(P_tmpdir)/readiness-XXXXXX".utf8CString)
     guard mkdtemp(&template) != nil else { return nil }
     return String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }

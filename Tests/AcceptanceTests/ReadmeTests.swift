@@ -19,4 +19,12 @@ struct ReadmeTests {
     let end = try #require(parts.last)
     #expect(output.hasPrefix(parts[0]) && output.hasSuffix(end))
   }
+
+  @Test func `the policy is the one with which a scenario passes until its waiver ends`() throws {
+    let folder = URL(filePath: #filePath).deletingLastPathComponent()
+    let policy = folder.appending(path: "Scenarios/policy-waiver-expires/policy.json")
+    let readme = folder.appending(path: "../../README.md").standardizedFileURL
+    let text = try String(contentsOf: readme, encoding: .utf8)
+    #expect(text.contains("```json\n\(try String(contentsOf: policy, encoding: .utf8))```"))
+  }
 }

@@ -36,7 +36,11 @@ enum BuiltIn {
   ]
 
   static func checklists() throws -> [Checklist] {
-    try checklistPaths.map { try Checklist(document($0)) }
+    try checklistPaths.map(checklist)
+  }
+
+  static func checklist(_ path: String) throws -> Checklist {
+    try Checklist(document(path))
   }
 
   /// The short names of the documents that sources are quoted from.
@@ -60,6 +64,15 @@ enum BuiltIn {
     )
   }
 
+  /// The project that the examples of a built-in checklist change.
+  static func exampleProject(of checklist: Checklist, in folder: String = "") throws -> ExampleProject {
+    let manifest = try document(folder + (try #require(checklist.exampleManifest))).root.value
+    let schema = try schema()
+    let day = checklist.exampleAsOf ?? checklist.exampleDay(of: manifest, by: schema)
+    let compiled = try CompiledChecklist(checklist, schema: schema, asOf: day)
+    return ExampleProject(manifest, of: compiled, schema: schema, asOf: day)
+  }
+
   /// An auditor with all built-in checklists, compiled once for all tests.
   private static let prepared = Result { try auditor(checklists(), schema: schema()) }
 
@@ -75,15 +88,9 @@ enum BuiltIn {
     return try Manifest(document, schema: schema(), asOf: try #require(asOf))
   }
 
-  /// What comes of the examples of a checklist, on the day that it names.
+  /// What comes of the examples of a checklist.
   static func report(of checklist: Checklist, in folder: String = "") throws -> ExampleReport {
-    let day = try #require(checklist.exampleAsOf)
-    var trial = ExampleTrial(
-      try CompiledChecklist(checklist, schema: schema(), asOf: day),
-      on: try document(folder + (try #require(checklist.exampleManifest))),
-      schema: try schema(),
-      asOf: day
-    )
+    var trial = ExampleTrial(try exampleProject(of: checklist, in: folder))
     return trial.report()
   }
 

@@ -33,8 +33,7 @@ extension ExampleFailure {
       switch reason {
       case .otherVerdict(let audit): "\(audit.verdict.words): \(audit.message)"
       case .staysDecided(let audit): "without its facts still \(audit.verdict.words): \(audit.message)"
-      case .invalidManifest(let problems): problems.map(\.description).joined(separator: "; ")
-      case .unreadableManifest(let error): error.description
+      case .unusable(let error): error.description
       case .noExample(let verdict): "no example is \(verdict.words)"
       }
     return "\(item.id): \(example?.title ?? ""): \(found)"

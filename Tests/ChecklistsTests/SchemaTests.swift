@@ -52,6 +52,11 @@ import Testing
     ("adapter", "facts[].better", BetterDirection.allCases.map(\.rawValue)),
     ("policy", "minimumAssurance", Assurance.allCases.map(\.rawValue)),
     ("policy", "failOn", Severity.allCases.map(\.rawValue)),
+    ("policy", "mayBeLoosened[]", LoosenableFlag.allCases.map(\.rawValue)),
+    (
+      "report", "manifests[].waiversNotHonoured[].standing",
+      WaiverStanding.allCases.filter { $0 != .active }.map(\.rawValue)
+    ),
     ("report", "manifests[].checklists[].items[].kind", ItemKind.allCases.map(\.rawValue)),
     ("report", "manifests[].checklists[].items[].verdict", Verdict.allCases.map(\.rawValue)),
     ("report", "manifests[].checklists[].items[].dimension", Dimension.allCases.map(\.rawValue)),

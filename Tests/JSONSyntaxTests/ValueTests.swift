@@ -82,4 +82,30 @@ struct ValueTests {
     let merged = try parse(target).root.value.merging(parse(patch).root.value)
     #expect(JSONWriter.text(of: merged, layout: .compact) == result)
   }
+
+  @Test(arguments: [
+    (#"{"a":1}"#, #"{"b":2}"#, #"{"a":1,"b":2}"#),
+    (#"{"a":1}"#, #"{"a":null}"#, #"{"a":null}"#),
+    (#"{"a":{"b":1}}"#, #"{"a":{"b":null,"c":{"d":null}}}"#, #"{"a":{"b":null,"c":{"d":null}}}"#),
+    (#"{"a":{"b":1}}"#, #"{"a":[1]}"#, #"{"a":[1]}"#),
+    (#"{"a":[1]}"#, #"{"a":null}"#, #"{"a":null}"#),
+    (#"{}"#, #"{"a":{"b":null}}"#, #"{"a":{"b":null}}"#),
+    (#"{"a":1}"#, #"{}"#, #"{"a":1}"#),
+    (#"{"a":1}"#, #"[2]"#, #"[2]"#),
+  ])
+  func `two merge patches make one that changes a value as both do`(
+    first: String,
+    second: String,
+    both: String
+  )
+    throws
+  {
+    let first = try parse(first).root.value
+    let second = try parse(second).root.value
+    #expect(JSONWriter.text(of: first.followed(by: second), layout: .compact) == both)
+    for target in [#"{}"#, #"{"a":{"b":0,"c":0},"b":0}"#, #"{"a":[0]}"#] {
+      let value = try parse(target).root.value
+      #expect(value.merging(first).merging(second) == value.merging(first.followed(by: second)))
+    }
+  }
 }

@@ -21,7 +21,7 @@ struct AuditOptionsTests {
     #expect(options.outputs.isEmpty)
     #expect(options.gate.failUnder == nil)
     #expect(options.gate.required.isEmpty)
-    #expect(options.gate.minimumAssurance == .stated)
+    #expect(options.gate.minimumAssurance == nil)
     #expect(!options.exitsZero)
     #expect(options.asOf == nil)
     #expect(options.color == .auto)

@@ -48,8 +48,8 @@ struct OutputPlanTests {
         "sub/../new.txt: two reports cannot go to the same file, and this is \"new.txt\"",
         "link.txt: two reports cannot go to the same file, and this is \"old.txt\"",
         "folder/n: two reports cannot go to the same file, and this is \"sub/n\"",
-        "in.json: a report cannot replace a manifest that is being audited",
-        "./in.json: a report cannot replace \"in.json\", which is being audited",
+        "in.json: a report cannot replace a file that is being read",
+        "./in.json: a report cannot replace \"in.json\", which is being read",
       ]
     )
   }
@@ -60,7 +60,7 @@ struct OutputPlanTests {
     fake.standardInputPath = "in.json"
     #expect(
       try problems(["in.json"], inputs: ["-"], in: fake).map(\.message) == [
-        "a report cannot replace \"-\", which is being audited"
+        "a report cannot replace \"-\", which is being read"
       ]
     )
   }

@@ -23,6 +23,14 @@ struct ProblemWriterTests {
     )
   }
 
+  @Test("that keep nothing from its work are warnings")
+  func warning() {
+    let problem = Problem("not used", gravity: .warning, path: "a.json")
+    #expect(text(problem) == "a.json: warning: not used\n")
+    let colored = ProblemWriter(style: TerminalStyle(isColored: true, width: 80)).text(of: problem)
+    #expect(colored.contains("\u{1B}[1;33mwarning:\u{1B}[0m"))
+  }
+
   @Test("name the place, show the line with a caret, and say what to do")
   func whole() {
     let bytes = Array("{\r\n  \"loadTests\": {},\r\n}".utf8)

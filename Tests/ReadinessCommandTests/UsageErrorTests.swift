@@ -7,11 +7,15 @@ struct UsageErrorTests {
   private static let seeOptions = "Run \"readiness help audit\" to see its options.\n"
   private static let seeCommands = "Run \"readiness help\" to see the commands.\n"
   private static let seeExtensions = """
-    Name it as in -o FORMAT=PATH, or end the path in .txt, .md, .markdown, .json,
-    .sarif, .xml, .csv, .jsonl, .svg.
+    Name it as in -o FORMAT=PATH, or end the path in .txt, .md, .markdown, .html,
+    .htm, .json, .sarif, .xml, .csv, .jsonl, .svg.
 
     """
-  private static let formats = "text, markdown, json, sarif, junit, github, gitlab, csv, jsonl,\nbadge.\n"
+  private static let formats = """
+    text, markdown, html, json, sarif, junit, github, gitlab, csv,
+    jsonl, badge.
+
+    """
 
   @Test(
     "is explained in words, with what to do next, and ends with 2",

@@ -408,6 +408,14 @@ struct ChecklistInspectionTests {
     #expect(!inspection.hasErrors && inspection.compiled != nil)
   }
 
+  @Test("refuses more examples than are tried")
+  func manyExamples() throws {
+    let example = #"{ "title": "Enough", "verdict": "met", "patch": {} }"#
+    let examples = Array(repeating: example, count: ChecklistLimits.examples + 1).joined(separator: ",")
+    let problems = try inspect(soundText.replacing(example, with: examples)).problems
+    #expect(problems.map(\.description) == ["there are more than 10000 examples"])
+  }
+
   @Test("tells at most a hundred problems, and that there are more")
   func manyProblems() throws {
     let names = Array(repeating: "\"nobody\"", count: 5000).joined(separator: ", ")

@@ -26,11 +26,13 @@ private func report(
       with: "\"examples\": [\(examples.joined(separator: ", "))]"
     )
   var trial = ExampleTrial(
-    try SmallWorld.checklist([item]),
-    on: try SmallWorld.document(manifestText),
-    schema: SmallWorld.schema,
-    asOf: SmallWorld.asOf,
-    limits: limits
+    ExampleProject(
+      try SmallWorld.document(manifestText).root.value,
+      of: try SmallWorld.checklist([item]),
+      schema: SmallWorld.schema,
+      asOf: SmallWorld.asOf,
+      limits: limits
+    )
   )
   return trial.report()
 }
@@ -45,8 +47,7 @@ extension ExampleFailure {
     switch reason {
     case .otherVerdict(let audit): "is \(audit.verdict.rawValue)"
     case .staysDecided(let audit): "stays \(audit.verdict.rawValue)"
-    case .invalidManifest(let problems): problems.map(\.description).joined(separator: "; ")
-    case .unreadableManifest(let error): error.description
+    case .unusable(let error): error.sentences.joined(separator: "; ")
     case .noExample(let verdict): "none is \(verdict.rawValue)"
     }
   }

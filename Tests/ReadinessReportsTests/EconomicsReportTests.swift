@@ -32,7 +32,7 @@ import Testing
     #expect(economics.list("estimates").allSatisfy { keys($0) == members })
     #expect(keys(economics["regulation"]) == ["knownOn", "note", "riskClass", "dates"])
     let benchmarks = try #require(root["benchmarks"])
-    #expect(keys(benchmarks) == ["budgets", "clocks", "risks", "quotations"])
+    #expect(keys(benchmarks) == ["budgets", "clocks", "risks", "quotations", "documents"])
     let figure = benchmarks.list("quotations").first?.list("figures").first
     #expect(
       keys(figure) == [

@@ -51,6 +51,10 @@ import Testing
         "release.gate", "lifecycle-plan", "approval-gates", "raci", "executive-sponsor",
         "manifest.placeholder",
         "manifest.future-date", "manifest.contradicted-claim", "manifest.unused-claim",
+        "manifest.claim-contradicted", "manifest.measured-differently", "manifest.evidence-missing",
+        "manifest.evidence-refused", "manifest.evidence-stale", "manifest.evidence-inconclusive",
+        "manifest.evidence-superseded", "manifest.evidence-shared", "manifest.evidence-for-unknown-item",
+        "manifest.evidence-note",
       ]
     )
   }
@@ -86,7 +90,7 @@ import Testing
       title: "Phases",
       applicability: .applies,
       score: nil,
-      band: nil,
+      scoring: nil,
       items: items,
       phases: PhasesAudit(phases: phases, current: phases[current == "validate" ? 0 : 1], stated: nil)
     )

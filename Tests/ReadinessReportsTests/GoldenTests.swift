@@ -18,13 +18,14 @@ import Testing
 
 /// A format on a screen, and the extension of its golden files.
 enum Rendering: CaseIterable, Sendable {
-  case text, color, wide, verbose, quiet, markdown, json
+  case text, color, wide, verbose, quiet, markdown, html, json
   case sarif, junit, github, gitlab, csv, jsonLines, badge
 
   var format: ReportFormat {
     switch self {
     case .text, .color, .wide, .verbose, .quiet: .text
     case .markdown: .markdown
+    case .html: .html
     case .json: .json
     case .sarif: .sarif
     case .junit: .junit
@@ -38,7 +39,7 @@ enum Rendering: CaseIterable, Sendable {
 
   var options: RenderingOptions {
     switch self {
-    case .text, .markdown, .json, .sarif, .junit, .github, .gitlab, .csv, .jsonLines, .badge:
+    case .text, .markdown, .html, .json, .sarif, .junit, .github, .gitlab, .csv, .jsonLines, .badge:
       RenderingOptions()
     case .color: RenderingOptions(usesColor: true)
     case .wide: RenderingOptions(width: 100)
@@ -55,6 +56,7 @@ enum Rendering: CaseIterable, Sendable {
     case .verbose: "verbose.txt"
     case .quiet: "quiet.txt"
     case .markdown: "md"
+    case .html: "html"
     case .json: "json"
     case .sarif: "sarif"
     case .junit: "xml"

@@ -66,8 +66,9 @@ import Testing
   func quietWritesOneLineARecord(seed: UInt64) {
     let reports = report(seed)
     let failures = reports.manifests.flatMap(\.gate.checks).filter { !$0.holds }.count
+    let deviations = reports.manifests.flatMap(\.deviations).count
     let lines = lines(.text, seed, RenderingOptions(verbosity: .quiet))
-    #expect(lines.count == reports.manifests.count + failures + 1)
+    #expect(lines.count == reports.manifests.count + failures + deviations + 1)
   }
 
   @Test(arguments: seeds)
@@ -118,6 +119,30 @@ import Testing
       isEscaped = scalar == "\\" && !isEscaped && !isCode
     }
     return outside
+  }
+
+  @Test(arguments: seeds.prefix(16))
+  func htmlHasTheTagsOfHarmlessTexts(seed: UInt64) throws {
+    let texts = RandomText(seed: seed).texts(60)
+    var harmless: [String: String] = [:]
+    for text in texts { harmless[text] = "word \(harmless.count)" }
+    let report = auditReport([HostileAudit(texts: texts).manifest])
+    let page = try HTMLPage(ReportFormat.html.render(report))
+    let other = auditReport([HostileAudit(texts: texts.map { harmless[$0] ?? "" }).manifest])
+    #expect(shape(page) == shape(try HTMLPage(ReportFormat.html.render(other))))
+    for text in [report.manifests[0].project.name] + report.manifests[0].notices.map(\.message) {
+      #expect(page.text.contains(VisibleText.visible(text)))
+    }
+  }
+
+  /// The tags and what they carry, apart from what depends on a text's script, signs and length.
+  private func shape(_ page: HTMLPage) -> [String] {
+    page.tags
+      .filter { !["bdi", "wbr"].contains($0.name) }
+      .map { tag in
+        let classes = (tag["class"] ?? "").split(separator: " ").filter { $0 != "long" }
+        return "\(tag.isEnd ? "/" : "")\(tag.name) \(tag.attributes.map(\.name)) \(classes)"
+      }
   }
 
   @Test(arguments: seeds)

@@ -7,8 +7,9 @@ import Testing
 @Suite struct ReportFormatTests {
   @Test(arguments: [
     ("txt", ReportFormat.text), ("md", .markdown), ("markdown", .markdown), ("json", .json), ("JSON", .json),
-    ("sarif", .sarif), ("xml", .junit), ("csv", .csv), ("jsonl", .jsonLines), ("SVG", .badge), ("docx", nil),
-    ("", nil),
+    ("sarif", .sarif), ("xml", .junit), ("csv", .csv), ("jsonl", .jsonLines), ("SVG", .badge),
+    ("html", .html),
+    ("HTM", .html), ("docx", nil), ("", nil),
   ])
   func followsTheExtension(fileExtension: String, format: ReportFormat?) {
     #expect(ReportFormat(fileExtension: fileExtension) == format)

@@ -5,7 +5,9 @@ enum CommandTable {
   /// The types behind the verbs.
   static let commands: [any Command.Type] = [
     AuditCommand.self,
+    PlanCommand.self,
     InitCommand.self,
+    ExplainCommand.self,
     ChecklistCommand.self,
     SchemaCommand.self,
     CompletionsCommand.self,

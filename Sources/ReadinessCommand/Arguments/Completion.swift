@@ -32,6 +32,8 @@ enum KnownNames: String, CaseIterable, Sendable {
   case items
   /// The ids of the built-in checklists.
   case checklists
+  /// The ids of all that can be explained, without the fields inside the manifest's sections.
+  case topics
 }
 
 /// What a shell offers for the operands of a command.

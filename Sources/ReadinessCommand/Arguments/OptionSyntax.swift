@@ -46,6 +46,8 @@ enum InformationRequest: Sendable {
 enum OptionGroup: String, CaseIterable, Sendable {
   /// What is written, and where.
   case report = "Report"
+  /// What reports for clients say about themselves.
+  case cover = "Cover"
   /// What a new manifest holds, and where it goes.
   case manifest = "Manifest"
   /// What manifests are audited against.

@@ -1,3 +1,4 @@
+internal import ReadinessEngine
 internal import ReadinessReports
 internal import Suggestions
 
@@ -33,6 +34,10 @@ extension UsageError {
       "there is one argument too many: \"\(operand)\""
     case .unknownOperand(let name, let kind, _, let suggestion):
       "unknown \(kind) \"\(name)\"" + didYouMean(suggestion)
+    case .ambiguousField(let name, let fields):
+      "\(fields.count) fields end in \"\(name)\""
+    case .loosening(let loosening, _):
+      loosening.message
     case .noDate:
       "the system's clock shows no calendar date"
     case .noProjectName(let place):
@@ -50,8 +55,12 @@ extension UsageError {
       "Write \"\(Product.name) \(command) \(option) ...\"."
     case .invalidValue(let option, _, let error):
       error.hint(option: option) ?? Self.hint(command: command)
-    case .unknownOperand(_, _, let known, _):
-      "Choose from \(known.joined(separator: ", "))."
+    case .unknownOperand(_, _, let known, _): choice(among: known)
+    case .ambiguousField(_, let fields): choice(among: fields)
+    case .loosening(.checklist, let policy):
+      "Beside \(policy) --checklist may only add; name those of the policy too, or leave the option out."
+    case .loosening(let loosening, let policy):
+      "Beside \(policy) a flag may only tighten; \"mayBeLoosened\" there does not list \"\(loosening.flag.rawValue)\"."
     case .noDate:
       "Name the day to judge by: --as-of YYYY-MM-DD."
     case .noProjectName:
@@ -109,15 +118,38 @@ extension ValueError {
     case .unknownExtension:
       "Name it as in \(option) FORMAT=PATH, or end the path in \(ReportFormat.knownExtensions)."
     case .unknownFormat: "The formats are \(ReportFormat.knownNames)."
-    // So many names would bury the error.
-    case .unknownName(_, let known, _) where known.count > 40: "List them with: \(Product.name) explain"
-    case .unknownName(_, let known, _): "Choose from \(known.joined(separator: ", "))."
+    case .unknownName(_, let known, _): choice(among: known)
     default: nil
     }
   }
 }
 
+/// What can be chosen, unless so many names would bury the error.
+private func choice(among names: [String]) -> String {
+  names.count > 20
+    ? "List them with: \(Product.name) explain" : "Choose from \(names.joined(separator: ", "))."
+}
+
 /// The question after an unknown name, or nothing.
 private func didYouMean(_ suggestion: String?) -> String {
   suggestion.map { "; did you mean \"\($0)\"?" } ?? ""
+}
+
+extension LooseningFlag {
+  /// What the flag asks for, and what the policy asks for.
+  fileprivate var message: String {
+    let option = "option \"--\(flag.rawValue)\""
+    return switch self {
+    case .failUnder(let asked, let given):
+      "\(option) asks for \(given), but the policy asks for \(asked)"
+    case .failOn(let asked, let given):
+      "\(option) fails on \(given?.rawValue ?? "none"), but the policy fails on \(asked.rawValue)"
+    case .minimumAssurance(let asked, let given):
+      "\(option) asks for \(given.rawValue), but the policy asks for \(asked.rawValue)"
+    case .checklist(let leftOut):
+      "\(option) leaves out what the policy asks for: \(leftOut.joined(separator: ", "))"
+    case .baseline: "\(option) lets pass what has not got worse, but the policy asks for all of it"
+    case .exitZero: "\(option) lets a failed gate pass, but the policy does not"
+    }
+  }
 }

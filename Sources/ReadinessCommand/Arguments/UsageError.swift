@@ -1,3 +1,5 @@
+internal import ReadinessEngine
+
 /// Why arguments cannot be understood; each case carries what its message needs.
 enum UsageError: Error, Hashable, Sendable {
   /// No command has this name.
@@ -24,6 +26,10 @@ enum UsageError: Error, Hashable, Sendable {
   case extraOperand(String)
   /// An operand names nothing of the kind that is wanted.
   case unknownOperand(String, kind: String, known: [String], suggestion: String?)
+  /// The end of a path is that of several fields.
+  case ambiguousField(String, [String])
+  /// A flag asks for less than the policy, at a path, which does not allow it.
+  case loosening(LooseningFlag, policy: String)
   /// The system's clock shows no calendar date, and none is given.
   case noDate
   /// The path of a new manifest does not tell what its project is called.

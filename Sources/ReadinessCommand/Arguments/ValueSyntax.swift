@@ -55,6 +55,16 @@ extension ValueSyntax where Value == CalendarDate {
   }
 }
 
+extension ValueSyntax where Value == String {
+  /// The path of a file.
+  static func path(_ name: String) -> ValueSyntax {
+    ValueSyntax(name: name, completion: .file) { text throws(ValueError) in
+      if text.isEmpty { throw .emptyPath }
+      return text
+    }
+  }
+}
+
 extension ValueSyntax where Value == [String] {
   /// Names out of a vocabulary, separated by commas, at least one; whether they exist is not checked here.
   static func list(_ name: String, of vocabulary: Vocabulary) -> ValueSyntax {

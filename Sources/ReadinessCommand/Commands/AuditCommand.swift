@@ -10,51 +10,45 @@ enum AuditCommand: Command {
   static func color(of options: AuditOptions) -> ColorChoice { options.color }
 
   static func run(_ options: AuditOptions, in world: World) throws(CommandFailure) -> ExitCode {
-    let asOf = try options.auditDate(in: world)
-    let inputs = try ManifestInput.resolve(options.operands, in: world)
-    try OutputPlan.check(options.outputs.map(\.file), against: inputs, in: world)
-    let schema = try BuiltInKnowledge.schema()
-    var auditor = try Auditor(
-      options.checklists.load(in: world),
-      appendix: appendix(options, schema: schema, asOf: asOf, in: world),
-      schema: schema,
-      asOf: asOf,
-      in: world
-    )
-    try check(options.gate, against: auditor)
-    let loader = ManifestLoader(schema: schema, asOf: asOf)
-    let evidence = try EvidenceFolder(options, schema: schema, in: world)
-    let manifests = ManifestStream(inputs, loader: loader, in: world)
-    return try audit(manifests, beside: evidence, with: &auditor, options, in: world)
+    var run = try AuditRun(options, in: world)
+    try check(options.gate, against: run.auditor)
+    return try audit(&run, options, in: world)
   }
 
   /// Audits one manifest after the other, and writes the reports.
   private static func audit(
-    _ manifests: ManifestStream,
-    beside evidence: EvidenceFolder,
-    with auditor: inout Auditor,
+    _ run: inout AuditRun,
     _ options: AuditOptions,
     in world: World
   ) throws(CommandFailure) -> ExitCode {
-    var manifests = manifests
-    var reports = ReportOutputs(options, asOf: auditor.asOf, in: world)
+    var reports = ReportOutputs(
+      options,
+      asOf: run.auditor.asOf,
+      checklistFiles: run.checklistFiles,
+      in: world
+    )
+    var projects: [String] = []
+    var isComplete = true
     do throws(CommandFailure) {
       try reports.begin()
-      while let next = manifests.next() {
+      while let next = run.manifests.next() {
         switch next {
         case .success(let loaded) where reports.takesAudits:
           let (manifest, path, line) = (loaded.manifest, loaded.path, loaded.line)
-          let attachments = try evidence.attachments(of: manifest, at: path)
+          projects.append(manifest.project.id)
+          let evidence = try run.evidence.attachments(of: manifest, at: path)
           try reports.add(
-            auditor.audit(manifest, path: path, line: line, evidence: attachments, gate: options.gate)
+            run.auditor.audit(manifest, path: path, line: line, evidence: evidence, gate: run.settings)
           )
         case .success:
           continue
         case .failure(let failure):
           world.tell(failure.problems, color: options.color)
           reports.giveUp()
+          isComplete = false
         }
       }
+      if isComplete { try run.gate.check(projects: projects) }
       return try reports.finish()
     } catch {
       reports.giveUp()
@@ -62,19 +56,8 @@ enum AuditCommand: Command {
     }
   }
 
-  /// What the appendix is worked out from; nil where no report shows one, so that nothing is read for it.
-  private static func appendix(
-    _ options: AuditOptions,
-    schema: ManifestSchema,
-    asOf: CalendarDate,
-    in world: World
-  ) throws(CommandFailure) -> AppendixKnowledge? {
-    guard options.showsAppendix else { return nil }
-    return try BuiltInKnowledge.appendix(schema: schema, asOf: asOf, in: world)
-  }
-
   /// Refuses a gate that asks for what no loaded checklist can give.
-  private static func check(_ gate: GateSettings, against auditor: Auditor) throws(CommandFailure) {
+  private static func check(_ gate: GateFlags, against auditor: Auditor) throws(CommandFailure) {
     for id in gate.required where !auditor.items.contains(where: { $0.answers(to: id) }) {
       let known = auditor.items.flatMap { [$0.id] + $0.aliases }
       let error = ValueError.unknownName(

@@ -9,7 +9,7 @@ extension AuditOptions {
     arguments: ArgumentSyntax(
       defaults: AuditOptions(),
       operands: operands,
-      options: reportOptions + checklistOptions + evidenceOptions + gateOptions
+      options: reportOptions + coverOptions + checklistOptions + evidenceOptions + gateOptions
     ),
     examples: [
       CommandExample(
@@ -27,17 +27,7 @@ extension AuditOptions {
     ]
   )
 
-  private static let operands = OperandSyntax<AuditOptions>(
-    name: "MANIFEST",
-    count: .any,
-    help: """
-      A JSON file, a file *.jsonl with one manifest a line, "-" for standard input, or a folder: its files \
-      readiness.json and *.readiness.json at any depth, except in hidden folders and behind symbolic links. \
-      Without one: readiness.json, or else project.json.
-      """,
-    completion: .each(.file),
-    store: { $0.operands = $1 }
-  )
+  private static let operands: OperandSyntax<AuditOptions> = .manifests { $0.operands = $1 }
 
   private static let reportOptions: [OptionSyntax<AuditOptions>] = [
     .value(
@@ -60,13 +50,7 @@ extension AuditOptions {
         """,
       store: { $0.outputs.append($1) }
     ),
-    .value(
-      "color",
-      .choice("WHEN"),
-      group: .report,
-      help: "Use colour in text: auto (default; on a terminal), always or never.",
-      store: { $0.color = $1 }
-    ),
+    .color { $0.color = $1 },
     .flag(
       "quiet",
       short: "q",
@@ -85,23 +69,39 @@ extension AuditOptions {
     ),
   ]
 
-  private static let checklistOptions: [OptionSyntax<AuditOptions>] = [
+  private static let coverOptions: [OptionSyntax<AuditOptions>] = [
     .value(
-      "checklist",
-      short: "c",
-      .checklistReference,
-      isRepeatable: true,
-      group: .checklists,
-      help: """
-        Audit against this built-in checklist or JSON file instead of the built-in set; "default" keeps the \
-        set. May be repeated.
-        """,
-      store: { options, checklist in
-        if !options.hasNamedChecklists { options.checklists = [] }
-        options.hasNamedChecklists = true
-        options.checklists.append(checklist)
-      }
-    )
+      "title",
+      .text("TEXT"),
+      group: .cover,
+      help: "Give the report this title; without it, the project's name.",
+      store: { $0.title = $1 }
+    ),
+    .value(
+      "client",
+      .text("NAME"),
+      group: .cover,
+      help: "Say for whom the report is.",
+      store: { $0.client = $1 }
+    ),
+    .value(
+      "prepared-by",
+      .text("NAME"),
+      group: .cover,
+      help: "Say who prepared it.",
+      store: { $0.preparedBy = $1 }
+    ),
+    .value(
+      "confidentiality",
+      .text("TEXT"),
+      group: .cover,
+      help: "Say who may read it, such as \"Confidential\".",
+      store: { $0.confidentiality = $1 }
+    ),
+  ]
+
+  private static let checklistOptions: [OptionSyntax<AuditOptions>] = [
+    .checklist("Audit against") { $0.checklists.add($1) }
   ]
 
   private static let evidenceOptions: [OptionSyntax<AuditOptions>] = [
@@ -159,18 +159,29 @@ extension AuditOptions {
         """,
       store: { $0.gate.minimumAssurance = $1 }
     ),
+    .value(
+      "baseline",
+      .path("REPORT.json"),
+      group: .gate,
+      help: "Fail only for what is worse than in this JSON report of an earlier audit of the same projects.",
+      store: { options, path in
+        options.baseline = path
+        options.gate.hasBaseline = true
+      }
+    ),
+    .value(
+      "policy",
+      .path("FILE"),
+      group: .gate,
+      help: "Ask for what this policy asks for, with its waivers; beside it flags may only tighten.",
+      store: { $0.policy = $1 }
+    ),
     .flag(
       "exit-zero",
       group: .gate,
       help: "Report a failed gate, yet exit with 0; an error still exits with 2.",
-      set: { $0.exitsZero = true }
+      set: { $0.gate.exitsZero = true }
     ),
-    .value(
-      "as-of",
-      .date,
-      group: .gate,
-      help: "Judge ages and deadlines on this day, YYYY-MM-DD, instead of today (UTC).",
-      store: { $0.asOf = $1 }
-    ),
+    .asOf(group: .gate) { $0.asOf = $1 },
   ]
 }

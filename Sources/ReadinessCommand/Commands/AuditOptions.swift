@@ -11,23 +11,31 @@ struct AuditOptions: Sendable {
   /// The reports in files, in the order given.
   var outputs: [OutputTarget] = []
   /// The checklists to audit against.
-  var checklists = [ChecklistReference.builtInSet]
-  /// Whether the user has named checklists, which replaces the built-in set.
-  var hasNamedChecklists = false
+  var checklists = ChecklistSelection()
   /// The folder in which evidence lies; nil for the folder of each manifest.
   var evidenceRoot: String?
   /// The adapters for entries of evidence whose content does not tell their format.
   var evidenceFormats: [EvidenceFormat] = []
-  /// What the release has to reach.
-  var gate = GateSettings()
-  /// Whether a failed gate still ends with exit code 0.
-  var exitsZero = false
+  /// What the flags ask of the release.
+  var gate = GateFlags()
+  /// The path of the policy, if there is one.
+  var policy: String?
+  /// The path of the earlier report that the audit is held against, if there is one.
+  var baseline: String?
   /// The day on which ages are judged; nil means today.
   var asOf: CalendarDate?
   /// Whether messages and the text report are coloured.
   var color = ColorChoice.auto
   /// How much standard output tells.
   var verbosity = Verbosity.normal
+  /// The title of reports for clients, instead of the project's name.
+  var title: String?
+  /// For whom reports for clients are.
+  var client: String?
+  /// Who prepared them.
+  var preparedBy: String?
+  /// Who may read them.
+  var confidentiality: String?
 }
 
 extension AuditOptions {
@@ -38,6 +46,14 @@ extension AuditOptions {
     }
     return date
   }
+
+  /// What reports for clients say about themselves.
+  var cover: Cover {
+    Cover(title: title, client: client, preparedBy: preparedBy, confidentiality: confidentiality)
+  }
+
+  /// Whether a failed gate still ends with exit code 0.
+  var exitsZero: Bool { gate.exitsZero }
 
   /// Whether one of the reports that are asked for shows the appendix.
   var showsAppendix: Bool {

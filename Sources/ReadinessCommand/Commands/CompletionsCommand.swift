@@ -1,4 +1,5 @@
 internal import ReadinessEngine
+internal import ReadinessReports
 
 /// Writes the script that completes commands, options and names in a shell.
 enum CompletionsCommand: Command {
@@ -34,7 +35,9 @@ enum CompletionsCommand: Command {
 
   static func run(_ options: Options, in world: World) throws(CommandFailure) -> ExitCode {
     let checklists = try ChecklistReference.builtInSet.load(in: world).map(\.checklist)
-    try world.print(options.shell.script(for: ProgramOutline(checklists: checklists)))
+    let handbook = try Handbook([.builtInSet], in: world)
+    let program = ProgramOutline(checklists: checklists, handbook: handbook)
+    try world.print(options.shell.script(for: program))
     return .success
   }
 }

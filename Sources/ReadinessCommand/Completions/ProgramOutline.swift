@@ -1,4 +1,5 @@
 internal import ReadinessEngine
+internal import ReadinessReports
 
 /// How the program is called, as far as completions show it: the option table without what options do.
 struct ProgramOutline: Sendable {
@@ -12,6 +13,8 @@ struct ProgramOutline: Sendable {
   let items: [OfferedName]
   /// The built-in checklists, and their set.
   let checklists: [OfferedName]
+  /// What can be explained.
+  let topics: [OfferedName]
 }
 
 /// How one command is called.
@@ -35,15 +38,16 @@ struct OfferedName: Equatable, Sendable {
 }
 
 extension ProgramOutline {
-  /// This program with its commands and with the checklists it brings along.
-  init(checklists: [Checklist]) {
+  /// This program with its commands, with the checklists it brings along, and with what it can explain.
+  init(checklists: [Checklist], handbook: Handbook) {
     let builtInSet = OfferedName(name: ChecklistReference.builtInSetName, meaning: "All built-in checklists")
     self.init(
       name: Product.name,
       options: ProgramSyntax.arguments.options.map(\.outline),
       commands: CommandTable.commands.map { $0.outline },
       items: checklists.flatMap(\.items).map { OfferedName(name: $0.id, meaning: $0.title) },
-      checklists: [builtInSet] + checklists.map { OfferedName(name: $0.id, meaning: $0.title) }
+      checklists: [builtInSet] + checklists.map { OfferedName(name: $0.id, meaning: $0.title) },
+      topics: handbook.offers.map { OfferedName(name: $0.name, meaning: $0.meaning) }
     )
   }
 
@@ -58,6 +62,7 @@ extension ProgramOutline {
     case .commands: commands.map { OfferedName(name: $0.name, meaning: $0.summary) }
     case .items: items
     case .checklists: checklists
+    case .topics: topics
     }
   }
 }

@@ -6,6 +6,8 @@ struct InputError: Error, Hashable, Sendable {
     case nothingToAudit
     /// A file or folder cannot be read.
     case unreadable(FileError)
+    /// A file that stands beside the manifests, such as a policy, cannot be read.
+    case unreadableCompanion(FileError)
     /// A folder holds no manifest.
     case noManifests
     /// A folder holds more entries than are looked at.
@@ -43,7 +45,7 @@ extension InputError {
   private var message: String {
     switch reason {
     case .nothingToAudit: "nothing to audit: there is no \(ManifestNames.alternatives) here"
-    case .unreadable(let error): error.description
+    case .unreadable(let error), .unreadableCompanion(let error): error.description
     case .noManifests: "no manifest in this folder"
     case .tooManyEntries(let limit): "more than \(limit) files and folders to look through"
     case .tooDeep(let limit): "folders lie more than \(limit) levels deep"
@@ -64,11 +66,21 @@ extension InputError {
     case .tooManyLines: "Split the file, and audit its parts one by one."
     case .repeatedStandardInput, .sameFile: "Name it once."
     case .unreadable(let error): error.readingHint
+    case .unreadableCompanion(let error): error.companionHint
     }
   }
 }
 
 extension FileError {
+  /// What to do about a file beside the manifests that cannot be read.
+  fileprivate var companionHint: String? {
+    switch self {
+    case .tooLarge: nil
+    case .notOrdinaryFile: "Name an ordinary file."
+    default: readingHint
+    }
+  }
+
   /// What to do about an input that cannot be read.
   fileprivate var readingHint: String? {
     switch self {

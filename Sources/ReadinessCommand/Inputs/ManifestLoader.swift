@@ -60,7 +60,8 @@ struct ManifestLoader {
     do {
       return try JSONDocument.parse(text.bytes, firstLine: text.line ?? 1)
     } catch {
-      let hint = text.line.map { _ in "Each line of this file has to be a whole manifest." }
+      let wholeFile = error.reason == .emptyInput ? Manifest.smallestHint : nil
+      let hint = text.line.map { _ in "Each line of this file has to be a whole manifest." } ?? wholeFile
       throw ManifestFailure(problems: [Problem(error, path: text.path, bytes: text.bytes, hint: hint)])
     }
   }

@@ -15,6 +15,8 @@ enum BuiltInKnowledge {
   static let schemaPath = "manifest.schema.json"
   private static let checklistSchemaPath = "checklist.schema.json"
   private static let practicesPath = "practices.json"
+  private static let benchmarksPath = "benchmarks.json"
+  private static let sourcesPath = "sources.json"
 
   /// The schema of manifests.
   static func schema() throws(CommandFailure) -> ManifestSchema {
@@ -28,11 +30,16 @@ enum BuiltInKnowledge {
 
   /// The schema of checklists.
   static func checklistSchema() throws(CommandFailure) -> Schema {
-    let file = try document(at: checklistSchemaPath)
+    try schema(at: checklistSchemaPath)
+  }
+
+  /// The schema of another sort of file.
+  static func schema(at path: String) throws(CommandFailure) -> Schema {
+    let file = try document(at: path)
     do {
       return try Schema.load(file.document)
     } catch {
-      throw .documents(error.faults.map { Problem($0, in: file.document, path: file.path) })
+      throw .documents(error.faults.map { Problem($0, in: file.document, path: path) })
     }
   }
 
@@ -65,7 +72,8 @@ enum BuiltInKnowledge {
     )
   }
 
-  private static func practices(
+  /// The practices with their rules; the parameters are those of `appendix`.
+  static func practices(
     schema: ManifestSchema,
     asOf: CalendarDate,
     in world: World
@@ -83,13 +91,24 @@ enum BuiltInKnowledge {
     }
   }
 
-  private static func benchmarks() throws(CommandFailure) -> Benchmarks {
-    let file = try document(at: "benchmarks.json")
-    let sources = try document(at: "sources.json")
+  /// The figures of the sources, and the formulas that use them.
+  static func benchmarks() throws(CommandFailure) -> Benchmarks {
+    let file = try document(at: benchmarksPath)
+    let sources = try document(at: sourcesPath)
     do {
       return try Benchmarks(file.document, sources: sources.document)
     } catch {
       throw .documents([Problem](error.problems, in: file))
+    }
+  }
+
+  /// The documents that the knowledge comes from.
+  static func sourceDocuments() throws(CommandFailure) -> [SourceDocument] {
+    let file = try document(at: sourcesPath)
+    do {
+      return try SourceDocument.all(file.document)
+    } catch {
+      throw .documents([Problem]([error], in: file))
     }
   }
 

@@ -10,13 +10,26 @@ struct DocumentFile {
   let document: JSONDocument
 
   /// Parses a file.
-  init(path: String, bytes: [UInt8]) throws(CommandFailure) {
+  init(path: String, bytes: [UInt8], limits: JSONLimits = .default) throws(CommandFailure) {
     self.path = path
     do {
-      document = try JSONDocument.parse(bytes)
+      document = try JSONDocument.parse(bytes, limits: limits)
     } catch {
       throw .documents([Problem(error, path: path, bytes: bytes)])
     }
+  }
+}
+
+extension DocumentFile {
+  /// Reads and parses a file that stands beside the manifests, such as a policy.
+  init(companion path: String, limit: Int, in world: World) throws(CommandFailure) {
+    let bytes: [UInt8]
+    do {
+      bytes = try world.readFile(path, limit)
+    } catch {
+      throw .inputs([InputError(.unreadableCompanion(error), path: path)])
+    }
+    try self.init(path: path, bytes: bytes, limits: JSONLimits(maximumBytes: limit))
   }
 }
 
@@ -54,6 +67,11 @@ struct ChecklistFile {
   var file: DocumentFile { document.file }
   /// Whether the program brings it along, so that its rules are known to compile.
   var isBuiltIn: Bool { document.isBuiltIn }
+
+  /// The file as reports name it.
+  var examined: ExaminedFile {
+    ExaminedFile(path: file.path, bytes: file.document.bytes)
+  }
 
   /// Compiles the rules; one's own checklist is looked through for all that is wrong with it first.
   ///

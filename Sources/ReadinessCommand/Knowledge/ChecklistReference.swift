@@ -27,9 +27,34 @@ enum ChecklistReference: Hashable, Sendable {
     } else if text.contains("/") || text.hasSuffix(".json") {
       self = .file(text)
     } else {
-      let suggestion = Suggestion.closest(to: text, among: Self.names)
+      let suggestion = Self.suggestion(for: text)
       throw .unknownName(kind: "checklist", known: Self.names + ["a path"], suggestion: suggestion)
     }
+  }
+
+  /// The name that a misspelt one probably stands for.
+  static func suggestion(for text: String) -> String? {
+    Suggestion.closest(to: text, among: names)
+  }
+
+  /// As the user names it.
+  var name: String {
+    switch self {
+    case .builtInSet: Self.builtInSetName
+    case .builtIn(let id): id
+    case .file(let path): path
+    }
+  }
+
+  /// The single checklists that are meant.
+  var members: [ChecklistReference] {
+    self == .builtInSet ? BuiltInKnowledge.checklistIDs.map(Self.builtIn) : [self]
+  }
+
+  /// The same checklist where a path starts at the folder of another file.
+  func beside(_ other: FilePath) -> ChecklistReference {
+    guard case .file(let path) = self, !path.hasPrefix("/") else { return self }
+    return .file(other.sibling(path))
   }
 
   /// The files that are meant.

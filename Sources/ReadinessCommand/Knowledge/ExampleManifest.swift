@@ -12,7 +12,7 @@ struct ExampleManifest {
   /// One's own checklist is not trusted, so its path is followed only inside its folder, and behind no link.
   ///
   /// - Parameters:
-  ///   - path: The path, which stays in the checklist's folder, as its inspection has found.
+  ///   - path: The path, from the checklist's folder.
   ///   - document: The file of the checklist.
   ///   - schema: What manifests may say.
   ///   - asOf: The day on which ages are judged.
@@ -53,6 +53,9 @@ private struct ExampleSearch {
   }
 
   func read(_ path: String) throws(CommandFailure) -> DocumentFile {
+    if !ChecklistInspection.isInFolder(path) {
+      throw failure("the example manifest lies outside of the folder")
+    }
     if isBehindLink(path) {
       throw failure("the example manifest lies behind a symbolic link", hint: "Put the file itself there.")
     }

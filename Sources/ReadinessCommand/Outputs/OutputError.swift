@@ -41,8 +41,8 @@ extension OutputError {
     case .sameOutput(let first) where first.path == file.path: "two \(content)s cannot go to the same file"
     case .sameOutput(let first): "two \(content)s cannot go to the same file, and this is \"\(first.path)\""
     case .isInput(let input) where input == file.path:
-      "a \(content) cannot replace a manifest that is being audited"
-    case .isInput(let input): "a \(content) cannot replace \"\(input)\", which is being audited"
+      "a \(content) cannot replace a file that is being read"
+    case .isInput(let input): "a \(content) cannot replace \"\(input)\", which is being read"
     case .isStandardStream: "a \(content) cannot replace the file that the program's output goes to"
     case .unwritable(let error): "cannot write the \(content): \(error)"
     }

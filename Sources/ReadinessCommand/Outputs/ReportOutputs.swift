@@ -9,6 +9,7 @@ internal import ReadinessReports
 struct ReportOutputs {
   private let options: AuditOptions
   private let asOf: CalendarDate
+  private let checklistFiles: [ExaminedFile]
   private let world: World
   private let screen: RenderingOptions
   private var streamedFiles: [(target: OutputTarget, file: StagedFile)] = []
@@ -18,16 +19,18 @@ struct ReportOutputs {
   private var isGivenUp = false
 
   /// Prepares the reports that the options ask for; nothing is written yet.
-  init(_ options: AuditOptions, asOf: CalendarDate, in world: World) {
+  init(_ options: AuditOptions, asOf: CalendarDate, checklistFiles: [ExaminedFile], in world: World) {
     self.options = options
     self.asOf = asOf
+    self.checklistFiles = checklistFiles
     self.world = world
     let style = world.style(of: .output, color: options.color)
     screen = RenderingOptions(
       width: style.width,
       usesColor: style.isColored,
       verbosity: options.verbosity,
-      workingFolder: try? world.absolutePath(".")
+      workingFolder: try? world.absolutePath("."),
+      cover: options.cover
     )
   }
 
@@ -91,12 +94,15 @@ extension ReportOutputs {
   }
 
   private func report(_ audits: [ManifestAudit]) -> AuditReport {
-    AuditReport(toolVersion: Product.version, asOf: asOf, manifests: audits)
+    AuditReport(toolVersion: Product.version, asOf: asOf, manifests: audits, checklistFiles: checklistFiles)
   }
 
   /// A file is the same for every screen.
   private func render(_ report: AuditReport, for target: OutputTarget) -> [UInt8] {
-    target.format.render(report, options: RenderingOptions(workingFolder: screen.workingFolder))
+    target.format.render(
+      report,
+      options: RenderingOptions(workingFolder: screen.workingFolder, cover: screen.cover)
+    )
   }
 
   private func append(_ report: AuditReport) throws(CommandFailure) {

@@ -3,14 +3,14 @@ internal import JSONSyntax
 internal import ReadinessEngine
 
 extension Problem {
-  /// A text that is not JSON; the hint stands in for the one that suits a whole file.
+  /// A text that is not JSON.
   init(_ error: JSONSyntaxError, path: String, bytes: [UInt8], hint: String? = nil) {
     self.init(
       error.description,
       path: path,
       position: error.position,
       excerpt: error.reason.concernsEncoding ? nil : LineExcerpt(of: bytes, around: error.offset),
-      hint: hint ?? (error.reason == .emptyInput ? Manifest.smallestHint : nil)
+      hint: hint
     )
   }
 
@@ -31,6 +31,16 @@ extension Problem {
       in: document,
       path: path
     )
+  }
+
+  /// A policy that cannot be used.
+  init(_ problem: PolicyProblem, in document: JSONDocument, path: String) {
+    self.init(problem.description, at: problem.offset, in: document, path: path)
+  }
+
+  /// A report that cannot be a baseline.
+  init(_ problem: BaselineProblem, in document: JSONDocument, path: String) {
+    self.init(problem.description, at: problem.offset, in: document, path: path)
   }
 
   /// A schema that cannot be used.
@@ -82,5 +92,5 @@ extension Manifest {
   /// A text with nothing but what every manifest must state.
   static let smallest = #"{"project": {"id": "my-pilot", "name": "My pilot"}}"#
 
-  fileprivate static let smallestHint = "The smallest manifest is \(smallest)."
+  static let smallestHint = "The smallest manifest is \(smallest)."
 }

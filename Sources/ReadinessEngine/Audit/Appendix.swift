@@ -1,5 +1,7 @@
 internal import CEL
 internal import CalendarDates
+public import Digests
+internal import JSONSyntax
 
 /// What only long reports show, beside the verdicts: it decides nothing.
 public struct Appendix: Sendable {
@@ -7,6 +9,8 @@ public struct Appendix: Sendable {
   public let practices: [PracticeGroupAudit]
   /// What the project's own figures say about money and time.
   public let economics: Economics
+  /// The digest of the manifest's bytes, which tells whether another file says the same.
+  public let manifestDigest: SHA256
 }
 
 /// What an appendix is worked out from; whoever shows no appendix neither reads nor compiles it.
@@ -36,7 +40,8 @@ public struct AppendixKnowledge: Sendable {
         benchmarks: benchmarks,
         asOf: asOf,
         openItems: items.filter(\.isGap).map(\.item)
-      )
+      ),
+      manifestDigest: SHA256(judgement.facts.manifest.document.bytes)
     )
   }
 }

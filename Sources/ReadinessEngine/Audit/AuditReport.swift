@@ -1,5 +1,6 @@
 public import CalendarDates
 public import CEL
+public import Digests
 public import JSONSyntax
 
 /// The outcome of one run over one or more manifests: all that any report shows.
@@ -10,12 +11,20 @@ public struct AuditReport: Sendable {
   public let asOf: CalendarDate
   /// The audits in the order in which the manifests were given.
   public let manifests: [ManifestAudit]
+  /// The checklists audited against, in order; empty where no report names them.
+  public let checklistFiles: [ExaminedFile]
 
   /// Gathers audits of one run.
-  public init(toolVersion: String, asOf: CalendarDate, manifests: [ManifestAudit]) {
+  public init(
+    toolVersion: String,
+    asOf: CalendarDate,
+    manifests: [ManifestAudit],
+    checklistFiles: [ExaminedFile] = []
+  ) {
     self.toolVersion = toolVersion
     self.asOf = asOf
     self.manifests = manifests
+    self.checklistFiles = checklistFiles
   }
 
   /// The figures of the sources, where the audits have an appendix; they are the same for every project.
@@ -31,6 +40,22 @@ public struct AuditReport: Sendable {
   /// Whether some rule could not be evaluated, which is never a pass.
   public var hasRuleErrors: Bool {
     manifests.contains { $0.items.contains { $0.verdict == .error } }
+  }
+}
+
+/// A file that an audit rests on.
+public struct ExaminedFile: Hashable, Sendable {
+  /// The path as given, or the name of a built-in file.
+  public let path: String
+  /// The digest of its bytes.
+  public let digest: SHA256
+
+  /// Names a file and digests its bytes.
+  ///
+  /// - Complexity: O(n) in the number of bytes.
+  public init(path: String, bytes: [UInt8]) {
+    self.path = path
+    digest = SHA256(bytes)
   }
 }
 
@@ -58,10 +83,24 @@ public struct ManifestAudit: Sendable {
   public internal(set) var evidence: [ArtifactAudit] = []
   /// What only long reports show; nil unless one of the reports to be written does.
   public let appendix: Appendix?
+  /// The policy's waivers for the project and what became of each, in the order of the policy.
+  public internal(set) var waivers: [WaiverAudit] = []
+  /// What changed since the baseline; nil without one.
+  public internal(set) var comparison: BaselineComparison?
 
   /// The items of all checklists, in order.
   public var items: [ItemAudit] {
     checklists.flatMap(\.items)
+  }
+
+  /// The items that are accepted for a time though they are not as the gate asks, in order.
+  public var deviations: [ItemAudit] {
+    items.filter { $0.waiver != nil }
+  }
+
+  /// The waivers that count for nothing, in the order of the policy.
+  public var waiversNotHonoured: [WaiverAudit] {
+    waivers.filter { $0.standing != .active }
   }
 
   /// Where the project stands on the way to production, if a checklist tells.

@@ -37,7 +37,16 @@ public struct Auditor: Sendable {
 
   /// The greatest score that the first scored checklist can give, or nil when none is scored.
   public var greatestScore: Int? {
-    checklists.first { $0.checklist.scoring != nil }?.checklist.items.reduce(0) { $0 + $1.weight }
+    scoredChecklist?.items.weight
+  }
+
+  /// What the first scored checklist asks for by itself, or nil when none is scored.
+  public var passingScore: Int? {
+    scoredChecklist?.scoring?.passingScore
+  }
+
+  private var scoredChecklist: Checklist? {
+    checklists.lazy.map(\.checklist).first { $0.scoring != nil }
   }
 
   /// Audits one manifest.
@@ -63,10 +72,17 @@ public struct Auditor: Sendable {
     let judgement = ChecklistJudgement(
       facts: FactReader(manifest: manifest, schema: schema),
       activation: Activation([("manifest", manifest.facts)]),
-      support: evidence?.support
+      support: evidence?.support,
+      waivers: gate.policy.map {
+        WaiverJudgement($0, for: manifest.project, settings: gate, asOf: asOf)
+      }
     )
     let audits = checklists.indices.map { judgement.audit(&checklists[$0]) }
+    let items = audits.flatMap(\.items)
     let clearance = clearance(audits, judgement)
+    let comparison = gate.baseline.map {
+      BaselineComparison($0, project: manifest.project.id, items: items)
+    }
     return ManifestAudit(
       path: path,
       line: line,
@@ -78,12 +94,15 @@ public struct Auditor: Sendable {
         checklists: Array(zip(checklists.map(\.checklist), audits)),
         clearance: clearance,
         evidence: evidence,
-        settings: gate
+        settings: gate,
+        comparison: comparison
       ),
       priorities: Priority.ranked(audits, clearance: clearance),
-      notices: notices(manifest, audits.flatMap(\.items), evidence),
+      notices: notices(manifest, items, evidence),
       evidence: evidence?.artifacts ?? [],
-      appendix: appendix?.appendix(judgement, items: audits.flatMap(\.items), asOf: asOf)
+      appendix: appendix?.appendix(judgement, items: items, asOf: asOf),
+      waivers: judgement.waivers?.audits(items) ?? [],
+      comparison: comparison
     )
   }
 

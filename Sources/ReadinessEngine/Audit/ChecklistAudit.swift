@@ -8,12 +8,17 @@ public struct ChecklistAudit: Sendable {
   public let applicability: ChecklistApplicability
   /// The score, or nil for a checklist that only diagnoses.
   public let score: Score?
-  /// The band of the score, if the checklist has bands.
-  public let band: Band?
+  /// How the items add up, or nil for a checklist that only diagnoses.
+  public let scoring: Scoring?
   /// The verdicts in the checklist's order.
   public let items: [ItemAudit]
   /// Where the project stands, for a checklist of phases; nil otherwise.
   public let phases: PhasesAudit?
+
+  /// The band of the score, if the checklist has bands.
+  public var band: Band? {
+    score.flatMap { scoring?.band(for: $0.met) }
+  }
 }
 
 /// Whether a checklist concerns a project.

@@ -6,22 +6,26 @@ struct ChecklistJudgement {
   let activation: Activation
   /// How far evidence supports the verdicts; nil where the manifest names none.
   var support: EvidenceSupport?
+  /// The waivers of the project; nil where no policy has any.
+  var waivers: WaiverJudgement?
 
   /// The audit of all items; where the checklist does not concern the project, none of their rules is evaluated.
   func audit(_ compiled: inout CompiledChecklist) -> ChecklistAudit {
     let checklist = compiled.checklist
     let applicability = applicability(of: compiled)
-    let items =
+    var items =
       applicability.applies
       ? compiled.items().map(audit)
       : checklist.items.compactMap { ItemAudit($0, decidedBy: applicability) }
+    // The score is that of the facts, so a waiver changes only the items.
     let score = checklist.scoring.map { _ in Score(items) }
+    if let waivers { items = items.map(waivers.applied) }
     return ChecklistAudit(
       id: checklist.id,
       title: checklist.title,
       applicability: applicability,
       score: score,
-      band: score.flatMap { checklist.scoring?.band(for: $0.met) },
+      scoring: checklist.scoring,
       items: items,
       phases: PhasesAudit(checklist.phases, items: items, facts: facts)
     )
@@ -63,7 +67,8 @@ struct ChecklistJudgement {
         verdict: item.verdict,
         isOnlyClaimed: item.assurance == .asserted,
         because: rule.because,
-        settledBy: settledBy
+        settledBy: settledBy,
+        waiver: item.waiver?.waiver
       )
     }
   }

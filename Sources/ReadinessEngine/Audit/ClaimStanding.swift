@@ -20,7 +20,7 @@ extension ClaimAudit {
     case .favourable: .superfluous
     // A word alone can stand for a criterion, but rules out no failure mode and opens no gate.
     case .open: item.kind != .criterion ? .unused : claim.isComplete ? .accepted : .incomplete
-    case .notApplicable, .error: .unused
+    case .notApplicable, .waived, .error: .unused
     }
   }
 }

@@ -7,7 +7,7 @@ public import JSONSyntax
 public final class ItemAudit: Sendable {
   /// The item.
   public let item: ChecklistItem
-  /// What the facts, or a claim where they leave it open, say.
+  /// What the facts say, or a claim where they leave it open, or a waiver where it is not as it should be.
   public let verdict: Verdict
   /// How bad it is, for a failure mode that is present or cannot be ruled out; nil otherwise.
   public let severity: SeverityAudit?
@@ -22,6 +22,8 @@ public final class ItemAudit: Sendable {
   public let wouldDecide: [MissingFact]
   /// The claim made for this item, if any.
   public let claim: ClaimAudit?
+  /// The waiver that is in force for this item, where it needs one.
+  public let waiver: ItemWaiver?
 
   private let findRange: @Sendable () -> SourceRange?
   private let findAdvice: @Sendable () -> [ProbeFinding]
@@ -39,7 +41,8 @@ public final class ItemAudit: Sendable {
     advice: @autoclosure @escaping @Sendable () -> [ProbeFinding],
     facts: @autoclosure @escaping @Sendable () -> [Fact],
     wouldDecide: [MissingFact],
-    claim: ClaimAudit?
+    claim: ClaimAudit?,
+    waiver: ItemWaiver? = nil
   ) {
     self.item = item
     self.verdict = verdict
@@ -49,6 +52,7 @@ public final class ItemAudit: Sendable {
     self.failures = failures
     self.wouldDecide = wouldDecide
     self.claim = claim
+    self.waiver = waiver
     findRange = range
     findAdvice = advice
     findFacts = facts
@@ -73,5 +77,33 @@ public final class ItemAudit: Sendable {
   /// - Complexity: evaluates the deciding rules once more, within their limits.
   public var facts: [Fact] {
     findFacts()
+  }
+}
+
+extension ItemAudit {
+  /// The item with a waiver in force: all that was found stays.
+  ///
+  /// What the facts show to be as it should be keeps its verdict; the waiver then stands in for better support.
+  func waived(by waiver: Waiver) -> ItemAudit {
+    let isShown = verdict.standing == .favourable && assurance != .asserted
+    return ItemAudit(
+      item: item,
+      verdict: isShown ? verdict : .waived,
+      severity: severity,
+      assurance: isShown ? assurance : nil,
+      message: message,
+      range: self.range,
+      failures: failures,
+      advice: self.advice,
+      facts: self.facts,
+      wouldDecide: wouldDecide,
+      claim: claim,
+      waiver: ItemWaiver(waiver: waiver, verdict: verdict, assurance: assurance)
+    )
+  }
+
+  /// The verdict that the facts and claims lead to, whatever is waived.
+  public var verdictWithoutWaiver: Verdict {
+    waiver?.verdict ?? verdict
   }
 }

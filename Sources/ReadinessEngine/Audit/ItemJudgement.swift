@@ -129,7 +129,7 @@ struct ItemJudgement: Sendable {
       claim.flatMap(Wording.accepted)
         ?? Wording.notStated(missing.map(\.path), beside: findings.first?.message)
     case .unfavourable, .error: findings.first?.message ?? item.title
-    case .notApplicable: item.applies?.otherwise ?? ""
+    case .notApplicable, .waived: item.applies?.otherwise ?? ""
     }
   }
 

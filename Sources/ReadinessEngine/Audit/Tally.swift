@@ -39,8 +39,22 @@ extension ItemAudit {
     assurance.map { $0 >= .documented } ?? false
   }
 
-  /// Whether the facts leave the verdict open, whatever is claimed.
+  /// Whether the facts leave the verdict open, whatever is claimed or waived.
   public var isOpen: Bool {
-    verdict.standing == .open || assurance == .asserted
+    verdictWithoutWaiver.standing == .open || (waiver?.assurance ?? assurance) == .asserted
+  }
+}
+
+extension [ChecklistItem] {
+  /// What the items add to a score together.
+  var weight: Int {
+    reduce(0) { $0 + $1.weight }
+  }
+}
+
+extension [ItemAudit] {
+  /// What the items add to a score together.
+  var weight: Int {
+    map(\.item).weight
   }
 }

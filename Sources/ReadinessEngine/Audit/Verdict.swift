@@ -18,6 +18,8 @@ public enum Verdict: String, CaseIterable, Sendable {
   case unknown
   /// The item does not concern this project.
   case notApplicable = "not-applicable"
+  /// It is not as it should be or open, and a policy accepts that for a time.
+  case waived
   /// A rule could not be evaluated.
   case error
 }
@@ -32,6 +34,8 @@ public enum VerdictStanding: CaseIterable, Sendable {
   case open
   /// Of no concern.
   case notApplicable
+  /// Not as it should be or open, and accepted for a time.
+  case waived
   /// Not decided, as a rule failed.
   case error
 }
@@ -44,6 +48,7 @@ extension Verdict {
     case .notMet, .present, .notPassed: .unfavourable
     case .unknown, .cannotBeRuledOut: .open
     case .notApplicable: .notApplicable
+    case .waived: .waived
     case .error: .error
     }
   }
@@ -62,6 +67,7 @@ extension Verdict {
     case .notPassed: "not passed"
     case .unknown: "unknown"
     case .notApplicable: "not applicable"
+    case .waived: "waived"
     case .error: "not decided, because its rule failed"
     }
   }

@@ -23,6 +23,7 @@ extension ItemKind {
     case (.open, .failureMode): .cannotBeRuledOut
     case (.open, _): .unknown
     case (.notApplicable, _): .notApplicable
+    case (.waived, _): .waived
     case (.error, _): .error
     }
   }

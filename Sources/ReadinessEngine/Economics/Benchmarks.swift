@@ -2,6 +2,8 @@ public import CalendarDates
 
 /// What the sources say in numbers, and the formulas that use them, as their JSON file states it.
 public struct Benchmarks: Sendable {
+  /// The documents that the built-in knowledge comes from, those without figures too.
+  public let documents: [SourceDocument]
   /// The figures of each source, in the order of the sources.
   public let quotations: [Quotation]
   /// Budgets of one source, which stand beside the project's own.

@@ -21,6 +21,7 @@ extension Benchmarks {
     let table = try FigureTable(record)
     var formulas = FormulaReader(figures: table)
     self.init(
+      documents: documents,
       quotations: try Quotation.all(table.figures, of: documents, at: record.required("figures")),
       budgets: try record.list("budgets") { node throws(ChecklistProblem) in
         try QuotedBudget(ChecklistRecord(node), table)

@@ -2,10 +2,10 @@ internal import CEL
 internal import JSONSyntax
 
 extension ItemAudit {
-  /// Whether something is left to do: the item is not as it should be, open, or only claimed.
+  /// Whether something is left to do: the item is not as it should be, open, waived, or only claimed.
   public var isGap: Bool {
     switch verdict.standing {
-    case .unfavourable, .open: true
+    case .unfavourable, .open, .waived: true
     case .favourable: assurance == .asserted
     case .notApplicable, .error: false
     }

@@ -1,8 +1,10 @@
-internal import JSONSyntax
+public import JSONSyntax
 
 extension SourceDocument {
   /// Reads the list of source documents.
-  static func all(_ document: JSONDocument) throws(ChecklistProblem) -> [SourceDocument] {
+  ///
+  /// - Throws: The first mistake in the list.
+  public static func all(_ document: JSONDocument) throws(ChecklistProblem) -> [SourceDocument] {
     try ChecklistRecord(document.root).list("documents", SourceDocument.init)
   }
 

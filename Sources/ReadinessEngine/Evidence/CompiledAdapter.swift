@@ -129,7 +129,9 @@ private struct AdapterCompiler {
     let field = schema.schema.schema(at: JSONPath(fact.path))
     let holdsOneValue = field.map { $0.properties.isEmpty && $0.items == nil && !$0.types.isEmpty } ?? false
     if !holdsOneValue {
-      problems.append(ChecklistProblem(offset: fact.value.offset, reason: .unknownFact("\(fact.path)", suggestion: nil)))
+      problems.append(
+        ChecklistProblem(offset: fact.value.offset, reason: .unknownFact("\(fact.path)", suggestion: nil))
+      )
     }
     return compile(fact.value, expecting: nil).map { CompiledAdapterFact(fact: fact, value: $0) }
   }

@@ -1,5 +1,3 @@
-public import JSONSyntax
-
 /// What came of the examples of one checklist.
 public struct ExampleReport: Sendable {
   /// The checklist.
@@ -32,10 +30,8 @@ public struct ExampleFailure: Sendable {
     case otherVerdict(ItemAudit)
     /// The verdict stays decided without the facts that decided it, so it cannot rest on them.
     case staysDecided(ItemAudit)
-    /// The changed manifest breaks the rules for manifests.
-    case invalidManifest([ManifestProblem])
-    /// The changed manifest cannot be read, because it is too large or too deep.
-    case unreadableManifest(JSONSyntaxError)
+    /// The change leaves no manifest that could be judged.
+    case unusable(ExampleError)
     /// The item has no example that leads to this verdict.
     case noExample(of: Verdict)
   }

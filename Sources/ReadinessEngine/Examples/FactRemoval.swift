@@ -19,9 +19,7 @@ extension Manifest {
   private func mayBeLeftOut(_ path: FactPath) -> Bool {
     guard case .field(let name)? = path.steps.last else { return false }
     // Where the schema says nothing, as in extensions, nothing is required.
-    guard let container = statedFacts[FactPath(path.steps.dropLast())]?.schema else { return true }
-    if container.isFree { return true }
-    return container.properties.contains { $0.name == name } && !container.required.contains(name)
+    return statedFacts[FactPath(path.steps.dropLast())]?.schema?.canOmit(name) ?? true
   }
 }
 

@@ -31,12 +31,15 @@ public struct ClearanceReason: Sendable {
   public let because: String
   /// The facts that would show that it is not asked for, or not that bad; empty when that is decided.
   public let settledBy: [FactPath]
+  /// The waiver by which the item is accepted for a time; it stands against going live all the same.
+  public internal(set) var waiver: Waiver?
 }
 
 extension ClearanceReason {
   /// A critical failure mode that is present stands against going live, whatever the score.
   init?(failureMode item: ItemAudit) {
-    guard item.verdict == .present, let severity = item.severity, severity.level == .critical else {
+    guard item.verdictWithoutWaiver == .present, let severity = item.severity, severity.level == .critical
+    else {
       return nil
     }
     self.init(
@@ -44,7 +47,8 @@ extension ClearanceReason {
       verdict: item.verdict,
       isOnlyClaimed: false,
       because: "A failure mode that is critical for this project is present.",
-      settledBy: severity.reasons.flatMap { $0.settledBy.map(\.path) }
+      settledBy: severity.reasons.flatMap { $0.settledBy.map(\.path) },
+      waiver: item.waiver?.waiver
     )
   }
 }

@@ -8,6 +8,12 @@ public struct GateSettings: Sendable {
   public var minimumAssurance: Assurance
   /// The severity from which on a failure mode that is present fails the gate; nil means none does.
   public var failOn: Severity?
+  /// Items with a least assurance of their own, which stands in place of the one for all.
+  public internal(set) var itemMinimums: [ItemMinimum] = []
+  /// The policy that the settings come from, with its waivers; nil without one.
+  public internal(set) var policy: Policy?
+  /// The audit that a new one is held against; nil where the gate asks for what it always does.
+  public var baseline: Baseline?
 
   /// The default gate, or a stricter or looser one.
   public init(
@@ -27,6 +33,8 @@ public struct GateSettings: Sendable {
 public struct GateResult: Sendable {
   /// Everything that was asked for and what was found, in the order in which it was judged.
   public let checks: [GateCheck]
+  /// The policy that asked for it; nil without one.
+  public internal(set) var policy: PolicyIdentity?
 
   /// Whether every check holds.
   public var passed: Bool {
@@ -42,10 +50,28 @@ public struct GateCheck: Sendable {
   public let reason: String
   /// The ids of the items that keep it from holding; empty where it holds.
   public let items: [String]
+  /// The points that count and those asked for; nil where it is about single items.
+  public let points: GatePoints?
 
-  init(holds: Bool, reason: String, items: [String] = []) {
+  init(holds: Bool, reason: String, items: [String] = [], points: GatePoints? = nil) {
     self.holds = holds
     self.reason = reason
     self.items = items
+    self.points = points
+  }
+}
+
+/// The points that the gate counted, and those it asked for.
+public struct GatePoints: Hashable, Sendable {
+  /// The points of the items that count.
+  public let counted: Int
+  /// The points asked for, less those of items that do not apply or are waived.
+  public let needed: Int
+}
+
+extension GateSettings {
+  /// The assurance from which on an item counts; of several minimums for one item the highest.
+  func minimumAssurance(of item: ChecklistItem) -> Assurance {
+    itemMinimums.filter { item.answers(to: $0.item.value) }.map(\.assurance).max() ?? minimumAssurance
   }
 }

@@ -11,10 +11,12 @@ extension GateResult {
     // Of several scores each has to say whose it is.
     let isNamed = checklists.filter { $0.audit.score != nil }.count > 1
     for (checklist, audit) in checklists {
-      guard let scoring = checklist.scoring, let score = audit.score else { continue }
+      guard let scoring = checklist.scoring, let score = audit.score, !audit.items.isEmpty else { continue }
       let needed = override ?? scoring.passingScore
       override = nil
-      let check = GateCheck.score(score, of: audit, needed: needed, settings: settings)
+      // An item that does not apply or is waived asks nothing, so it lowers the bar by its weight.
+      let bar = max(0, needed - checklist.items.weight + audit.items.filter { !$0.isExcused }.weight)
+      let check = GateCheck.score(score, of: audit, bar: bar, settings: settings)
       checks.append(isNamed ? check.naming(audit.title) : check)
     }
     for id in settings.required {
@@ -25,7 +27,7 @@ extension GateResult {
       if let evidence { checks.append(.contradictions(evidence.notices, from: severity)) }
     }
     checks.append(.clearance(clearance, settings: settings))
-    return GateResult(checks: checks)
+    return GateResult(checks: checks, policy: settings.policy?.identity)
   }
 }
 
@@ -35,34 +37,42 @@ extension ItemAudit {
     guard verdict.standing == .favourable, let assurance else { return false }
     return assurance >= min(minimum, item.highestAssurance)
   }
+
+  /// Whether the gate counts the item as it should be, at the least assurance that it asks of this item.
+  func counts(for settings: GateSettings) -> Bool {
+    counts(at: settings.minimumAssurance(of: item))
+  }
+
+  /// Whether the gate asks nothing of the item: it does not apply, or it is accepted for a time.
+  var isExcused: Bool {
+    verdict == .notApplicable || waiver != nil
+  }
 }
 
 extension GateCheck {
   static func score(
     _ score: Score,
     of audit: ChecklistAudit,
-    needed: Int,
+    bar: Int,
     settings: GateSettings
   ) -> GateCheck {
-    let counted = audit.items.reduce(0) { sum, item in
-      item.counts(at: settings.minimumAssurance) ? sum + item.item.weight : sum
-    }
-    // An item that does not apply asks nothing, so it lowers the bar by its weight.
-    let excused = audit.items.reduce(0) { $1.verdict == .notApplicable ? $0 + $1.item.weight : $0 }
-    let bar = max(0, needed - excused)
-    let lacking = audit.items.filter { item in
-      item.verdict != .notApplicable && !item.counts(at: settings.minimumAssurance)
-    }
+    let asked = audit.items.filter { !$0.isExcused }
+    let counted = asked.filter { $0.counts(for: settings) }.weight
+    let waived = audit.items.filter { $0.waiver != nil }.weight
+    let unit = audit.items.allSatisfy { $0.item.weight == 1 } ? "criteria met" : "points"
+    let minimum = settings.minimumAssurance
+    let counting = minimum == .stated ? "" : " at assurance \(minimum.rawValue) or above"
+    let lowered = waived == 0 ? "" : ", \(waived) less by waiver"
+    let found = "\(counted) of \(score.total) \(unit)\(counting); the gate asks for \(bar)\(lowered)"
+    let points = GatePoints(counted: counted, needed: bar)
+    if counted >= bar { return GateCheck(holds: true, reason: found, points: points) }
+    let lacking = asked.filter { !$0.counts(for: settings) }
+    let hints = hints(lacking, missing: bar - counted, minimum: minimum)
     return GateCheck(
-      holds: counted >= bar,
-      reason: reason(
-        counted: counted,
-        unit: audit.items.allSatisfy { $0.item.weight == 1 } ? "criteria met" : "points",
-        bar: bar,
-        score: score,
-        minimum: settings.minimumAssurance
-      ),
-      items: counted >= bar ? [] : lacking.map(\.item.id)
+      holds: false,
+      reason: ([found] + hints).joined(separator: "; "),
+      items: lacking.map(\.item.id),
+      points: points
     )
   }
 
@@ -71,34 +81,29 @@ extension GateCheck {
     GateCheck(holds: holds, reason: "\(title): \(reason)", items: items)
   }
 
-  private static func reason(
-    counted: Int,
-    unit: String,
-    bar: Int,
-    score: Score,
-    minimum: Assurance
-  ) -> String {
-    let counting = minimum == .stated ? "" : " at assurance \(minimum.rawValue) or above"
-    let found = "\(counted) of \(score.total) \(unit)\(counting)"
-    if counted >= bar { return "\(found); the gate asks for \(bar)" }
-    if minimum > .stated { return "\(found); the gate asks for \(bar); facts in a manifest alone are stated" }
-    let reachable = counted + score.open >= bar && score.open > 0
-    let hint = reachable ? "; stating the missing facts could reach it" : ""
-    return "\(found); the gate asks for \(bar)\(hint)"
+  /// What would help, or what keeps met items from counting.
+  private static func hints(_ lacking: [ItemAudit], missing: Int, minimum: Assurance) -> [String] {
+    if minimum > .stated { return ["facts in a manifest alone are stated"] }
+    let unsupported = lacking.filter { $0.counts(at: .stated) }.map(\.item.id)
+    let isReachable = lacking.filter(\.isOpen).weight >= missing
+    return [
+      unsupported.isEmpty ? nil : "not well enough supported: \(unsupported.joined(separator: ", "))",
+      isReachable ? "stating the missing facts could reach it" : nil,
+    ]
+    .compactMap(\.self)
   }
 
   static func required(_ id: String, in items: [ItemAudit], settings: GateSettings) -> GateCheck {
     guard let item = items.first(where: { $0.item.answers(to: id) }) else {
       return GateCheck(holds: false, reason: "\(id) is required, but no loaded checklist has it")
     }
-    if item.counts(at: settings.minimumAssurance) {
+    if item.counts(for: settings) {
       return GateCheck(holds: true, reason: "\(item.item.id) is required and \(item.verdict.words)")
     }
-    let isExcused = item.verdict == .notApplicable
     return GateCheck(
-      holds: isExcused,
+      holds: item.isExcused,
       reason: "\(item.item.id) is required, and it is \(item.wording)",
-      items: isExcused ? [] : [item.item.id]
+      items: item.isExcused ? [] : [item.item.id]
     )
   }
 
@@ -130,19 +135,29 @@ extension GateCheck {
 
   static func clearance(_ clearance: Clearance, settings: GateSettings) -> GateCheck {
     let open = clearance.reasons.filter { reason in
-      !(reason.isOnlyClaimed && settings.minimumAssurance == .asserted)
+      reason.waiver == nil && !(reason.isOnlyClaimed && settings.minimumAssurance == .asserted)
     }
     guard !open.isEmpty else {
-      return GateCheck(holds: true, reason: clearance.isRequired ? "cleared" : "clearance is not needed")
+      return GateCheck(holds: true, reason: clearance.heldReason)
     }
     let items = open.map(\.item)
     return GateCheck(holds: false, reason: "not cleared: \(items.joined(separator: ", "))", items: items)
   }
 }
 
+extension Clearance {
+  /// Why the gate does not wait for clearance.
+  fileprivate var heldReason: String {
+    let waived = reasons.compactMap { reason in reason.waiver.map { "\(reason.item) is \($0.acceptance)" } }
+    if !waived.isEmpty { return "not cleared, but \(waived.joined(separator: ", "))" }
+    return isRequired ? "cleared" : "clearance is not needed"
+  }
+}
+
 extension ItemAudit {
   /// The verdict in words, which tells a claim from a fact.
   var wording: String {
+    if let waiver { return waiver.waiver.acceptance }
     guard verdict.standing == .favourable else { return verdict.words }
     return assurance == .asserted ? "only claimed" : "\(verdict.words), but not well enough supported"
   }

@@ -46,8 +46,14 @@ public struct ChecklistInspection: Sendable {
       problems += NeighbourInspection(checklist, document, beside: others).problems
     }
     self.problems = Self.inOrder(problems)
-    exampleManifest = checklist?.exampleManifest.flatMap { $0.staysBelow ? $0 : nil }
+    exampleManifest = checklist?.exampleManifest.flatMap { Self.isInFolder($0) ? $0 : nil }
     compiled = problems.contains { !$0.isWarning } ? nil : compilation?.compiled
+  }
+
+  /// Whether a path, from the checklist's folder, leads to something in the folder or below it.
+  public static func isInFolder(_ path: String) -> Bool {
+    !path.isEmpty && !path.hasPrefix("/")
+      && !path.split(separator: "/", omittingEmptySubsequences: false).contains("..")
   }
 
   private static func compile(

@@ -41,7 +41,9 @@ struct OutcomeInspection {
     {
       note(.noExampleManifest, at: first["examples"] ?? first)
     }
-    if let path = checklist.exampleManifest, !path.staysBelow, let node = root["exampleManifest"] {
+    if let path = checklist.exampleManifest, !ChecklistInspection.isInFolder(path),
+      let node = root["exampleManifest"]
+    {
       note(.exampleManifestOutside, at: node)
     }
   }
@@ -66,12 +68,5 @@ extension [JSONNode] {
       guard let name = node.string, !known.insert(name).inserted else { return nil }
       return ChecklistProblem(offset: node.range.lowerBound, reason: .repeatedName(name, of: part))
     }
-  }
-}
-
-extension String {
-  /// Whether a path, from a folder, leads to something in the folder or below it.
-  var staysBelow: Bool {
-    !isEmpty && !hasPrefix("/") && !split(separator: "/", omittingEmptySubsequences: false).contains("..")
   }
 }

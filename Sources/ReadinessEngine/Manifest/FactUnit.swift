@@ -2,7 +2,7 @@ internal import JSONSchema
 internal import JSONSyntax
 
 /// How a number of the manifest is printed.
-enum FactUnit {
+public enum FactUnit: Hashable, Sendable {
   /// A part of one, printed in percent.
   case share
   /// An amount in the manifest's currency.
@@ -17,6 +17,9 @@ extension Schema {
 
   /// Whether a string is the id of an entry in `people`.
   var refersToPeople: Bool { text(.reference) == "people" }
+
+  /// What people are told to write where the field's pattern is not matched.
+  var patternHint: String? { text(.patternHint) }
 
   /// Whether a date is that of something that has happened.
   var isPastEvent: Bool { text(.event) == "past" }

@@ -107,6 +107,8 @@ enum ManifestAnnotation: String {
   case reference = "x-reference"
   /// Whether a date is that of something that has happened.
   case event = "x-event"
+  /// What to write where a text does not match its pattern.
+  case patternHint = "x-pattern-hint"
 }
 
 extension JSONPath {

@@ -1,7 +1,7 @@
 extension Priority {
   /// The items to fix first.
   ///
-  /// First comes what keeps the project from being cleared, then unmet criteria and grave failure modes, then the rest that is not as it should be, then open criteria; among equals the shortest fix, then
+  /// First comes what keeps the project from being cleared, then unmet criteria and grave failure modes, then the rest that is not as it should be, then open criteria, then what is waived; among equals the shortest fix, then
   /// the checklists' order. Of the phases only the current one counts.
   ///
   /// - Complexity: O(n log n) in the number of items.
@@ -20,7 +20,7 @@ extension Priority {
           item: candidate.item.item,
           verdict: candidate.item.verdict,
           message: candidate.item.message,
-          blocksClearance: candidate.rank == .blocking
+          blocksClearance: blocking.contains(candidate.item.item.id)
         )
       }
   }
@@ -39,10 +39,12 @@ private enum PriorityRank: Int {
   case grave
   case unfavourable
   case openCriterion
+  case waived
 
   init?(_ audit: ItemAudit, isBlocking: Bool) {
     let isCriterion = audit.item.kind == .criterion
     switch audit.verdict.standing {
+    case .waived: self = .waived
     case _ where isBlocking: self = .blocking
     case .unfavourable where isCriterion: self = .grave
     case .unfavourable: self = audit.severity.map { $0.level >= .high } ?? false ? .grave : .unfavourable

@@ -3,6 +3,8 @@ internal import CEL
 
 /// Practices whose rules are parsed and checked against the manifest's schema.
 public struct CompiledPractices: Sendable {
+  /// The practices as their file states them.
+  public let catalogue: PracticeCatalogue
   let groups: [CompiledPracticeGroup]
 
   /// Compiles the rules for audits that judge ages on a day.
@@ -34,6 +36,7 @@ public struct CompiledPractices: Sendable {
       groups.append(CompiledPracticeGroup(group: group, practices: practices))
     }
     guard problems.isEmpty else { throw ChecklistError(problems: problems) }
+    self.catalogue = catalogue
     self.groups = groups
   }
 }

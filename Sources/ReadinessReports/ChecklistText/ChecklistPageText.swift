@@ -5,13 +5,13 @@ public enum ChecklistPageText {
   /// The page as UTF-8 text.
   public static func render(_ checklist: Checklist, options: RenderingOptions) -> [UInt8] {
     var writer = TextWriter(width: options.width, usesColor: options.usesColor)
-    ChecklistPage(checklist: checklist).write(to: &writer)
+    ChecklistRows(checklist: checklist).write(to: &writer)
     return writer.bytes
   }
 }
 
 /// The sections of the page.
-private struct ChecklistPage {
+private struct ChecklistRows {
   let checklist: Checklist
 
   func write(to writer: inout TextWriter) {

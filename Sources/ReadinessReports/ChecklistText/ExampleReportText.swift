@@ -74,9 +74,7 @@ extension ExampleFailure {
       [
         "without the facts that decided, it is still \(audit.verdict.rawValue), so the verdict does not need them"
       ] + Self.grounds(of: audit)
-    case .invalidManifest(let problems):
-      ["the change makes no valid manifest"] + problems.map(\.description)
-    case .unreadableManifest(let error): ["the changed manifest cannot be read: \(error.description)"]
+    case .unusable(let error): ["the change leaves no manifest that could be judged"] + error.sentences
     case .noExample(let verdict):
       ["no example is \(verdict.rawValue); add one, so that the item shows what it means"]
     }

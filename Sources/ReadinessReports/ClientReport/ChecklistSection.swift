@@ -1,16 +1,21 @@
 internal import ReadinessEngine
 
-/// One checklist: its items, or why they were not asked, and where the project stands on the way to production.
+/// One checklist: its verdicts, or why they were not asked, and where the project stands on the way to production.
 struct ChecklistSection {
   /// The checklist shown.
   let checklist: ChecklistAudit
   /// The manifest's path.
   let file: String
+  /// The level of the checklist's heading.
+  let level: Int
+
+  /// How many rows a table of diagnoses may have before it is folded.
+  private static let longestOpenTable = 12
 
   /// Writes the section below its heading.
   func write(to writer: inout DocumentWriter) {
     switch checklist.applicability {
-    case .applies: writeItems(to: &writer)
+    case .applies: writeVerdicts(to: &writer)
     case .notApplicable(let reason, _), .error(let reason): writer.paragraph("\(reason)")
     case .unknown(let missing):
       let facts = missing.map { "\($0.path)" }.codeList
@@ -20,9 +25,32 @@ struct ChecklistSection {
     }
   }
 
-  private func writeItems(to writer: inout DocumentWriter) {
+  private func writeVerdicts(to writer: inout DocumentWriter) {
+    if let score = checklist.score {
+      writer.picture(.score(ScorePicture(score: score, band: checklist.band?.title)))
+    }
     if let phases = checklist.phases { write(phases, to: &writer) }
-    ScorecardSection(checklist: checklist, file: file).write(to: &writer)
+    FailureModesSection(checklist: checklist, file: file, level: level + 1).write(to: &writer)
+    let scorecard = ScorecardSection(checklist: checklist, file: file)
+    if checklist.score != nil || checklist.items.count <= Self.longestOpenTable {
+      return scorecard.write(to: &writer)
+    }
+    writeOpenItems(to: &writer)
+    writer.details("All \(checklist.items.countSentence), with the fact that decided") {
+      scorecard.write(to: &$0)
+    }
+  }
+
+  /// What is not as it should be in a long checklist, by title; failure modes are told before.
+  private func writeOpenItems(to writer: inout DocumentWriter) {
+    let items = checklist.items.filter { $0.item.kind != .failureMode }
+    let groups = VerdictLabel.all.compactMap { label -> RichText? in
+      let titles = items.filter { VerdictLabel($0) == label }.map { "\($0.item.title)" as RichText }
+      if titles.isEmpty { return nil }
+      if label.tone.isSettled { return "\(label.richText): \(titles.count)" }
+      return "\(label.richText): \(.joined(titles, by: " · "))"
+    }
+    writer.bullets(groups)
   }
 
   private func write(_ phases: PhasesAudit, to writer: inout DocumentWriter) {

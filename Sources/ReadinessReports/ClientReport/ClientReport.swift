@@ -3,12 +3,24 @@ internal import ReadinessEngine
 /// What is handed to a client, whatever it is written as.
 enum ClientReport {
   /// The report as a document.
-  static func blocks(_ report: AuditReport) -> [Block] {
+  ///
+  /// - Parameters:
+  ///   - report: The run shown.
+  ///   - cover: What the report says about itself.
+  /// - Returns: The blocks from the title to the sources.
+  static func blocks(_ report: AuditReport, cover: Cover = Cover()) -> [Block] {
     var writer = DocumentWriter()
-    let isAlone = report.manifests.count == 1
-    if !isAlone { SummarySection(report: report).write(to: &writer) }
-    for manifest in report.manifests {
-      ManifestSection(manifest: manifest, level: isAlone ? 1 : 2).write(to: &writer)
+    if report.manifests.count == 1 {
+      for manifest in report.manifests {
+        CoverSection(cover: cover, title: "\(manifest.project.name)", report: report).write(to: &writer)
+        ManifestSection(manifest: manifest, report: report, level: 2).write(to: &writer)
+      }
+    } else {
+      SummarySection(report: report, cover: cover).write(to: &writer)
+      for manifest in report.manifests {
+        writer.heading(2, "\(manifest.project.name)")
+        ManifestSection(manifest: manifest, report: report, level: 3).write(to: &writer)
+      }
     }
     FiguresSection(quotations: report.benchmarks?.quotations ?? [], level: 2).write(to: &writer)
     MethodSection(report: report).write(to: &writer)
@@ -19,6 +31,6 @@ enum ClientReport {
 extension VerdictLabel {
   /// The symbol and the word.
   var richText: RichText {
-    "\(tone.symbol) \(word)"
+    "\(verdict: word, tone)"
   }
 }

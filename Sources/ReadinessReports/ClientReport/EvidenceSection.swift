@@ -2,7 +2,7 @@ internal import Digests
 internal import JSONSyntax
 internal import ReadinessEngine
 
-/// What the verdicts rest on: every fact that was read, the claims, and where the items come from.
+/// What the verdicts rest on: every fact that was read, and where the items come from.
 struct EvidenceSection {
   /// The audit shown.
   let manifest: ManifestAudit
@@ -13,7 +13,6 @@ struct EvidenceSection {
   func write(to writer: inout DocumentWriter) {
     writeArtifacts(to: &writer)
     writeFacts(to: &writer)
-    writeClaims(to: &writer)
     writeSources(to: &writer)
   }
 
@@ -49,18 +48,6 @@ struct EvidenceSection {
       "\(code: item.id)", "\(code: fact.path)", "\(fact.text)",
       "\(code: fact.measurement?.source ?? place.full)",
     ]
-  }
-
-  private func writeClaims(to writer: inout DocumentWriter) {
-    let claims = manifest.items.compactMap { audit in audit.claim.map { (audit.item, $0) } }
-    guard !claims.isEmpty else { return }
-    writer.heading(level, "Claims")
-    writer.bullets(
-      claims.map { item, claim in
-        let place = Place(file: manifest.path, position: claim.position)
-        return "\(code: item.id): \(claim.sentence) (\(code: place.line))"
-      }
-    )
   }
 
   private func writeSources(to writer: inout DocumentWriter) {

@@ -12,16 +12,41 @@ struct InformationRequestSection {
     let requests = manifest.informationRequest
     guard !requests.isEmpty else { return }
     writer.heading(level, "Information request")
-    writer.paragraph("These facts are not stated; each would help to decide a verdict that is open.")
+    writer.paragraph(
+      """
+      \(requests.count.spelled("fact is", "facts are").capitalizingFirst) not stated. Beside each stands who can \
+      usually supply it, what it helps to decide, and where it belongs.
+      """
+    )
+    let awaited = Set(manifest.items.filter(isAwaited).map(\.item.id))
+    func isPressing(_ request: RequestedFact) -> Bool { request.items.contains { awaited.contains($0.id) } }
+    let pressing = requests.filter(isPressing)
+    writeTable(of: pressing, to: &writer)
+    let others = requests.filter { !isPressing($0) }
+    guard !others.isEmpty else { return }
+    writer.details("\(others.count.counted("fact", "facts")) that decide no criterion and no clearance") {
+      details in
+      writeTable(of: others, to: &details)
+    }
+  }
+
+  /// Whether the recommendation waits for an item: a criterion, or what could forbid going live.
+  private func isAwaited(_ audit: ItemAudit) -> Bool {
+    audit.item.kind == .criterion || audit.severity?.level == .critical
+      || manifest.clearance.reasons.contains { $0.item == audit.item.id }
+  }
+
+  private func writeTable(of requests: [RequestedFact], to writer: inout DocumentWriter) {
+    guard !requests.isEmpty else { return }
     writer.table(
-      ["Fact", "Question", "Ask", "Decides", "Belongs at"],
+      ["Fact", "Question", "Who can supply it", "Decides", "Belongs at"],
       rows: requests.map { request in
         let place = Place(file: manifest.path, position: request.missing.position)
         return [
           "\(code: request.missing.path)",
           request.missing.question.map { "\($0)" } ?? "",
           request.items.first.map { "\($0.owner)" } ?? "",
-          request.items.map(\.id).codeList,
+          .joined(request.items.map { "\($0.title)" }, by: " · "),
           "\(code: place.line)",
         ]
       }

@@ -59,6 +59,6 @@ struct PracticesSection {
 extension PracticeStanding {
   /// The symbol and the group's word.
   fileprivate func label(in group: PracticeGroup) -> RichText {
-    "\(tone.symbol) \(group.labels.label(self))"
+    "\(verdict: group.labels.label(self), tone)"
   }
 }

@@ -9,22 +9,23 @@ struct ScorecardSection {
 
   /// Writes the table.
   func write(to writer: inout DocumentWriter) {
+    let titles: [RichText] = ["Item", "Verdict", "Deciding fact", "Place"]
     writer.table(
-      [checklist.hasNumbers ? "#" : "Severity", "Item", "Verdict", "Deciding fact", "Place"],
+      checklist.hasNumbers ? ["#"] + titles : checklist.hasSeverities ? ["Severity"] + titles : titles,
       numeric: checklist.hasNumbers ? [0] : [],
       rows: checklist.worstFirst.map(row)
     )
   }
 
-  private func first(_ audit: ItemAudit) -> RichText {
-    if checklist.hasNumbers { return audit.item.number.map { "\($0)" } ?? "" }
-    return audit.severity.map { "\($0.level.rawValue)" } ?? ""
+  /// The number or the severity, where the checklist has such.
+  private func first(_ audit: ItemAudit) -> [RichText] {
+    if checklist.hasNumbers { return [audit.item.number.map { "\($0)" } ?? ""] }
+    return checklist.hasSeverities ? [audit.severity.map { "\($0.level.rawValue)" } ?? ""] : []
   }
 
   private func row(_ audit: ItemAudit) -> [RichText] {
     let place = audit.decidingPosition.map { Place(file: file, position: $0).line }
-    return [
-      first(audit),
+    return first(audit) + [
       "\(audit.item.title)",
       VerdictLabel(audit).richText,
       .joined(audit.reasons.map { "\($0)" }, by: " · "),
@@ -37,5 +38,10 @@ extension ChecklistAudit {
   /// Whether the source numbers the items.
   fileprivate var hasNumbers: Bool {
     items.contains { $0.item.number != nil }
+  }
+
+  /// Whether some item has a severity.
+  fileprivate var hasSeverities: Bool {
+    items.contains { $0.severity != nil }
   }
 }

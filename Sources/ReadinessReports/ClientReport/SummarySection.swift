@@ -4,17 +4,20 @@ internal import ReadinessEngine
 struct SummarySection {
   /// The run shown.
   let report: AuditReport
+  /// What the report says about itself.
+  let cover: Cover
 
   /// Writes one row a manifest, and how many passed.
   func write(to writer: inout DocumentWriter) {
     let count = report.manifests.count
     let passed = report.manifests.filter(\.gate.passed).count
-    writer.heading(1, "Production readiness of \(count) projects")
+    CoverSection(cover: cover, title: "Production readiness of \(count) projects", report: report)
+      .write(to: &writer)
     writer.paragraph(
       "**Gate \(report.gatePassed ? "passed" : "failed").** \(passed) of \(count) manifests passed."
     )
     writer.table(
-      ["Project", "Score", "Band", "Cleared", "Gate", "Manifest"],
+      ["Project", "Recommendation", "Score", "Band", "Cleared", "Gate", "Manifest"],
       rows: report.manifests.map(row)
     )
   }
@@ -23,6 +26,7 @@ struct SummarySection {
     let checklist = manifest.scoredChecklist
     return [
       "\(manifest.project.name)",
+      "\(Recommendation(manifest)?.course.title ?? "–")",
       checklist?.score.map { "\($0.met) of \($0.total)" } ?? "–",
       "\(checklist?.band?.title ?? "–")",
       "\(manifest.clearance.answer)",

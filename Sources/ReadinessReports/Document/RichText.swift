@@ -74,6 +74,11 @@ struct RichText: ExpressibleByStringInterpolation {
       spans.append(Span(text: name.description, style: .code, isOwn: false))
     }
 
+    /// Adds the symbol and the words of a verdict.
+    mutating func appendInterpolation(verdict words: String, _ tone: VerdictTone) {
+      spans.append(Span(text: "\(tone.symbol) \(words)", style: .verdict(tone), isOwn: false))
+    }
+
     private mutating func append(_ words: String, isOwn: Bool) {
       if !words.isEmpty { spans.append(Span(text: words, style: isStrong ? .strong : .plain, isOwn: isOwn)) }
     }
@@ -91,13 +96,15 @@ struct RichText: ExpressibleByStringInterpolation {
 }
 
 /// How a stretch of text stands out.
-enum SpanStyle {
+enum SpanStyle: Equatable {
   /// Not at all.
   case plain
   /// Emphasised.
   case strong
   /// A name that is typed exactly so.
   case code
+  /// A verdict's symbol and word, coloured by what they mean where there is colour.
+  case verdict(VerdictTone)
 }
 
 extension [String] {

@@ -12,6 +12,7 @@ struct BenchmarksShape: JSONShape {
     json.objects("clocks", benchmarks.clocks.map { ClockShape(clock: $0) })
     json.objects("risks", benchmarks.risks.map { RiskShape(risk: $0) })
     json.objects("quotations", benchmarks.quotations.map { QuotationShape(quotation: $0) })
+    json.objects("documents", benchmarks.documents.map { SourceDocumentShape(document: $0) })
   }
 }
 

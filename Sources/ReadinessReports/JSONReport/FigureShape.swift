@@ -53,11 +53,21 @@ struct QuotationShape: JSONShape {
   let quotation: Quotation
 
   func write(to json: inout JSONObjectWriter) {
-    json.text("id", quotation.document.id)
-    json.text("title", quotation.document.title)
-    json.text("publisher", quotation.document.publisher)
-    json.text("kind", quotation.document.kind)
-    json.text("note", quotation.document.note)
+    SourceDocumentShape(document: quotation.document).write(to: &json)
     json.objects("figures", quotation.figures.map { FigureShape(figure: $0) })
+  }
+}
+
+/// A document that the built-in knowledge comes from.
+struct SourceDocumentShape: JSONShape {
+  /// The document written.
+  let document: SourceDocument
+
+  func write(to json: inout JSONObjectWriter) {
+    json.text("id", document.id)
+    json.text("title", document.title)
+    json.text("publisher", document.publisher)
+    json.text("kind", document.kind)
+    json.text("note", document.note)
   }
 }

@@ -17,6 +17,7 @@ enum JSONReport {
       json.objects("manifests", report.manifests.map { ManifestShape($0, options) })
       json.object("gate") { $0.member("passed", .boolean(report.gatePassed)) }
       json.object("benchmarks", report.benchmarks.map { BenchmarksShape(benchmarks: $0) })
+      json.objects("checklistFiles", report.checklistFiles.map { ExaminedFileShape(file: $0) })
     }
   }
 }

@@ -1,3 +1,4 @@
+internal import Digests
 internal import JSONSyntax
 internal import ReadinessEngine
 
@@ -29,6 +30,20 @@ struct ManifestShape: JSONShape {
     json.objects("practices", manifest.practices.map { PracticeGroupShape(audit: $0, file: file) })
     json.object("economics", manifest.appendix.map { EconomicsShape(economics: $0.economics, file: file) })
     json.number("line", manifest.line)
+    let recommendation = Recommendation(manifest)
+    json.object(
+      "recommendation",
+      recommendation.map { RecommendationShape(recommendation: $0, manifest: manifest) }
+    )
+    json.object("plan", PlanShape(plan: Plan(manifest)))
+    json.text("sha256", manifest.appendix?.manifestDigest.hexadecimal)
+    let policy = manifest.gate.policy?.path ?? ""
+    json.objects("deviations", manifest.deviations.compactMap { DeviationShape($0, file: policy) })
+    json.objects(
+      "waiversNotHonoured",
+      manifest.waiversNotHonoured.map { RefusedWaiverShape(audit: $0, file: policy) }
+    )
+    json.object("baseline", manifest.comparison.map { BaselineShape(comparison: $0) })
     json.objects("evidence", manifest.evidence.map { ArtifactShape(artifact: $0, file: file) })
   }
 }

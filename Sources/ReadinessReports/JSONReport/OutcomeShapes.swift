@@ -39,6 +39,7 @@ struct GateShape: JSONShape {
     json.member("passed", .boolean(gate.passed))
     json.texts("reasons", gate.failures)
     json.objects("checks", gate.checks.map { GateCheckShape(check: $0) })
+    json.object("policy", gate.policy.map { PolicyShape(policy: $0) })
   }
 }
 
@@ -50,6 +51,7 @@ struct GateCheckShape: JSONShape {
   func write(to json: inout JSONObjectWriter) {
     json.member("holds", .boolean(check.holds))
     json.text("reason", check.reason)
+    json.texts("items", check.items)
   }
 }
 
@@ -75,6 +77,7 @@ struct DimensionShape: JSONShape {
     json.number("notMet", standing.notMet)
     json.number("unknown", standing.unknown)
     json.number("total", standing.total)
+    json.number("percentMet", standing.percentMet)
   }
 }
 

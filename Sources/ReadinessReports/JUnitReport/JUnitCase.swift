@@ -91,7 +91,7 @@ extension JUnitOutcome.Kind {
     switch (entry.label.tone, entry.level) {
     case (.broken, _): self = .error
     case (_, .error), (_, .warning): self = .failure
-    case (_, .note), (.indifferent, nil), (.bad, nil), (.open, nil): self = .skipped
+    case (_, .note), (.indifferent, nil), (.waived, nil), (.bad, nil), (.open, nil): self = .skipped
     case (.good, nil), (.claimed, nil): return nil
     }
   }

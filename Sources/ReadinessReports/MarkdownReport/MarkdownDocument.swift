@@ -1,5 +1,8 @@
 /// Writes a document in GitHub's Markdown, with one empty line between two blocks.
 struct MarkdownDocument {
+  /// The columns of code that can be read beside a page's margin.
+  private static let codeWidth = 96
+
   /// The UTF-8 text written so far.
   private(set) var bytes: [UInt8] = []
 
@@ -12,22 +15,27 @@ struct MarkdownDocument {
     switch block {
     case .heading(let level, let title):
       line(Markdown(stringLiteral: String(repeating: "#", count: level) + " ") + Markdown(title))
-    case .paragraph(let text): line(Markdown(text))
+    case .paragraph(let text), .callout(_, let text): line(Markdown(text))
     case .bullets(let entries): lines(entries.flatMap { Self.lines(of: $0, marker: "- ") })
     case .numbers(let entries):
       lines(entries.enumerated().flatMap { Self.lines(of: $1, marker: "\($0 + 1). ") })
-    case .table(let table): write(table)
+    case .terms(let terms): lines(terms.map { "- **\(Markdown($0.name))**: \(Markdown($0.meaning))" })
+    case .table(let table): line(Markdown(table))
+    case .code(let code): write(code)
     case .details(let summary, let blocks):
       line("<details>\n<summary>\(Markdown(summary))</summary>")
       for block in blocks { write(block) }
       line("</details>")
+    case .picture(let picture): line(Markdown(picture))
     }
   }
 
-  private mutating func write(_ table: Table) {
-    let rule: [Markdown] = table.columns.indices.map { table.numeric.contains($0) ? "--:" : "---" }
-    let rows = [table.columns.map(Markdown.init), rule] + table.rows.map { $0.map(Markdown.init) }
-    lines(rows.map { "| \(.joined($0, by: " | ")) |" })
+  /// Code stands between fences that are longer than any in it, so that none of its signs means anything.
+  private mutating func write(_ code: Code) {
+    let visible = code.lines(width: Self.codeWidth).map { VisibleText.visible($0) }
+    let longestRun = visible.map(\.longestRunOfBackticks).max() ?? 0
+    let fence = String(repeating: "`", count: max(3, longestRun + 1))
+    line(Markdown(stringLiteral: ([fence + code.language] + visible + [fence]).joined(separator: "\n")))
   }
 
   private static func lines(of entry: ListEntry, marker: Markdown) -> [Markdown] {
@@ -47,6 +55,13 @@ struct MarkdownDocument {
 }
 
 extension Markdown {
+  /// A table with one line a row.
+  init(_ table: Table) {
+    let rule: [Markdown] = table.columns.indices.map { table.numeric.contains($0) ? "--:" : "---" }
+    let rows = [table.columns.map { Markdown($0) }, rule] + table.rows.map { $0.map { Markdown($0) } }
+    self = .joined(rows.map { "| \(.joined($0, by: " | ")) |" }, by: "\n")
+  }
+
   /// Rich text as Markdown in which every sign that is not this package's own is inert.
   init(_ text: RichText) {
     self = ""
@@ -68,5 +83,12 @@ extension Markdown {
   /// One piece of Markdown after another.
   static func + (left: Markdown, right: Markdown) -> Markdown {
     .joined([left, right], by: "")
+  }
+}
+
+extension String {
+  /// How many back-ticks stand side by side at most.
+  fileprivate var longestRunOfBackticks: Int {
+    utf8.split { $0 != UInt8(ascii: "`") }.map(\.count).max() ?? 0
   }
 }

@@ -2,8 +2,8 @@ internal import ReadinessEngine
 
 /// Renders an audit as a document in GitHub's Markdown, for a CI job's page or a client.
 enum MarkdownReport {
-  /// The report as UTF-8 text; every screen gets the same, so the options change nothing.
-  static func render(_ report: AuditReport, _: RenderingOptions) -> [UInt8] {
-    MarkdownDocument(ClientReport.blocks(report)).bytes
+  /// The report as UTF-8 text; every screen gets the same, so of the options only the cover counts.
+  static func render(_ report: AuditReport, _ options: RenderingOptions) -> [UInt8] {
+    MarkdownDocument(ClientReport.blocks(report, cover: options.cover)).bytes
   }
 }

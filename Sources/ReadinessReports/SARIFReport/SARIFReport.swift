@@ -68,6 +68,15 @@ private struct SARIFRun: JSONShape {
     }
     json.object("automationDetails") { $0.text("id", id) }
     json.text("columnKind", "unicodeCodePoints")
-    json.objects("results", results)
+    // By the standard either all results of a run tell their suppressions or none does.
+    let tellsSuppressions = results.contains { $0.suppression != nil }
+    json.objects(
+      "results",
+      results.map { result in
+        var result = result
+        result.tellsSuppressions = tellsSuppressions
+        return result
+      }
+    )
   }
 }

@@ -7,6 +7,8 @@ struct SARIFResult: JSONShape {
   private let uri: String
   private let fingerprint: Fingerprint
   private let ruleIndex: Int
+  /// Whether some result of the run is suppressed; then every one has to say whether it is.
+  var tellsSuppressions = false
 
   /// A finding in the manifest at a path, whose rule stands at a place among the run's rules.
   init(_ finding: Finding, in manifest: ManifestAudit, at path: String, ruleIndex: Int) {
@@ -14,6 +16,11 @@ struct SARIFResult: JSONShape {
     self.ruleIndex = ruleIndex
     uri = PercentEncoding.reference(toPath: path)
     fingerprint = Fingerprint(finding, in: manifest, at: path)
+  }
+
+  /// The waiver of the item, if the finding is one of an item that is waived.
+  var suppression: SARIFSuppression? {
+    finding.rule.item?.waiver.map { SARIFSuppression(waiver: $0.waiver) }
   }
 
   func write(to json: inout JSONObjectWriter) {
@@ -29,7 +36,20 @@ struct SARIFResult: JSONShape {
         }
       }
     }
+    if tellsSuppressions { json.objects("suppressions", suppression.map { [$0] } ?? []) }
     json.object("partialFingerprints") { $0.text("primaryLocationLineHash", "\(fingerprint.text):1") }
+  }
+}
+
+/// A waiver as the reason why a result is not held against the release.
+struct SARIFSuppression: JSONShape {
+  /// The waiver, which stands in the policy, outside the manifest.
+  let waiver: Waiver
+
+  func write(to json: inout JSONObjectWriter) {
+    json.text("kind", "external")
+    json.text("status", "accepted")
+    json.text("justification", VisibleText.visible(waiver.sentence))
   }
 }
 

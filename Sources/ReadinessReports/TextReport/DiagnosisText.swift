@@ -30,7 +30,10 @@ struct DiagnosisText {
   }
 
   private func isShown(_ audit: ItemAudit) -> Bool {
-    audit.verdict.standing == .unfavourable || audit.verdict.standing == .error
+    switch audit.verdict.standing {
+    case .unfavourable, .waived, .error: true
+    case .favourable, .open, .notApplicable: false
+    }
   }
 }
 

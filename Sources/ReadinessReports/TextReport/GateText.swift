@@ -11,6 +11,7 @@ struct GateText {
     writer.line { line in
       line.write("Gate ", .strong)
       line.write(gate.word, gate.passed ? .good : .bad)
+      if let policy = gate.policy { line.write(", as asked for by \(policy.sentence)", .quiet) }
     }
     for check in gate.checks { check.write(to: &writer) }
   }

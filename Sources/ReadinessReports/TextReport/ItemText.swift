@@ -20,6 +20,7 @@ struct ItemText {
   func write(to writer: inout TextWriter) {
     writeTitle(to: &writer)
     writeReasons(to: &writer)
+    if let waiver = audit.waiver?.waiver { writer.line(waiver.sentence, .open, at: Self.textColumn) }
     if isVerbose {
       ItemDetailsText(audit: audit, file: file).write(to: &writer)
       writer.blankLine()

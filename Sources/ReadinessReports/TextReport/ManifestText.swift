@@ -18,6 +18,8 @@ struct ManifestText {
     EvidenceText(artifacts: manifest.evidence).write(to: &writer)
     NoticesText(notices: manifest.notices, file: manifest.path, isVerbose: isVerbose).write(to: &writer)
     if isVerbose { PracticesText(groups: manifest.practices, file: manifest.path).write(to: &writer) }
+    DeviationsText(manifest: manifest).write(to: &writer)
+    if let comparison = manifest.comparison { ComparisonText(comparison: comparison).write(to: &writer) }
     GateText(gate: manifest.gate).write(to: &writer)
   }
 

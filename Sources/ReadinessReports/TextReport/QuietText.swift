@@ -8,6 +8,7 @@ enum QuietText {
     for manifest in report.manifests {
       write(manifest, to: &writer)
       for check in manifest.gate.checks where !check.holds { check.write(to: &writer) }
+      DeviationsText(manifest: manifest).writeDeviations(to: &writer)
     }
     return writer.bytes
   }

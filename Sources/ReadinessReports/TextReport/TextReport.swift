@@ -60,7 +60,7 @@ extension VerdictTone {
     case .good: .good
     case .claimed: .claimed
     case .bad, .broken: .bad
-    case .open: .open
+    case .open, .waived: .open
     case .indifferent: .quiet
     }
   }

@@ -49,7 +49,7 @@ struct ClearanceGroup {
 extension ClearanceReason {
   /// The item and how it stands: "approval-gates is not met".
   var standing: String {
-    "\(item) is \(VerdictLabel(verdict, isOnlyClaimed: isOnlyClaimed).phrase)"
+    "\(item) is \(waiver?.acceptance ?? VerdictLabel(verdict, isOnlyClaimed: isOnlyClaimed).phrase)"
   }
 
   /// The whole reason: "approval-gates is not met: effects reach the public".

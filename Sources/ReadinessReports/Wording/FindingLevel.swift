@@ -4,7 +4,7 @@ internal import ReadinessEngine
 ///
 /// An error says that the release is kept back, so a run without errors is one whose gates passed.
 enum FindingLevel: String, CaseIterable, Comparable {
-  /// Left open, and the gate does not wait for it.
+  /// Left open, and the gate does not wait for it; or accepted for a time.
   case note
   /// Not as it should be, though the gate does not wait for it; or what the gate waits for is not stated.
   case warning
@@ -36,7 +36,7 @@ extension FindingLevel {
     switch (label.tone, keepsGateClosed) {
     case (.broken, _), (.bad, true): self = .error
     case (.bad, false) where isDue, (.open, true), (.claimed, true), (.good, true): self = .warning
-    case (.open, false) where isDue, (.claimed, false): self = .note
+    case (.open, false) where isDue, (.claimed, false), (.waived, _): self = .note
     case (.bad, false), (.open, false), (.good, false), (.indifferent, _): return nil
     }
   }

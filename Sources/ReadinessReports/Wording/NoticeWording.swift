@@ -47,7 +47,8 @@ extension NoticeKind {
     case .measuredDifferently:
       NoticeWording(
         title: "A measured value other than the stated one",
-        description: "A tool measured a better or another value than the manifest states; the measured one decides.",
+        description:
+          "A tool measured a better or another value than the manifest states; the measured one decides.",
         firstStep: "State the measured value."
       )
     case .evidenceMissing:
@@ -59,7 +60,8 @@ extension NoticeKind {
     case .evidenceRefused:
       NoticeWording(
         title: "Evidence that cannot be read",
-        description: "The file is damaged, too large or outside the evidence folder, so it counts for nothing.",
+        description:
+          "The file is damaged, too large or outside the evidence folder, so it counts for nothing.",
         firstStep: "Put a whole, ordinary file below the evidence folder."
       )
     case .evidenceStale:

@@ -46,9 +46,13 @@ extension ItemAudit {
     range(of: failure)?.start
   }
 
+  /// The fact that a failed probe's sentence prints, or the first that it read.
+  func fact(of failure: ProbeFinding) -> Fact? {
+    failure.facts.fact(printedBy: item.probes.first { $0.id == failure.probe }?.message)
+  }
+
   private func range(of failure: ProbeFinding) -> SourceRange? {
-    let message = item.probes.first { $0.id == failure.probe }?.message
-    return failure.facts.fact(printedBy: message)?.range
+    fact(of: failure)?.range
   }
 }
 

@@ -22,6 +22,13 @@ extension ChecklistAudit {
   }
 }
 
+extension [ItemAudit] {
+  /// Whether each gives one point, so that points are items.
+  var haveOnePointEach: Bool {
+    allSatisfy { $0.item.weight == 1 }
+  }
+}
+
 extension ManifestAudit {
   /// The score and the band of a checklist beside the one that the report opens with: "2 of 4: close".
   func furtherScoreSentence(of checklist: ChecklistAudit) -> String? {
@@ -32,10 +39,15 @@ extension ManifestAudit {
 
 extension ChecklistAudit {
   /// The items in the checklist's order, but failure modes by severity, the worst first.
+  var worstFirst: [ItemAudit] { items.worstFirst }
+}
+
+extension [ItemAudit] {
+  /// The failure modes by severity, the worst first; what has no severity comes last, as it stands.
   var worstFirst: [ItemAudit] {
     var sorted: [ItemAudit] = []
-    for severity in Severity.allCases.reversed() { sorted += items.filter { $0.severity?.level == severity } }
-    return sorted + items.filter { $0.severity == nil }
+    for severity in Severity.allCases.reversed() { sorted += filter { $0.severity?.level == severity } }
+    return sorted + filter { $0.severity == nil }
   }
 }
 

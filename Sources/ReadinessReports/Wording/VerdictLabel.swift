@@ -30,6 +30,7 @@ struct VerdictLabel: Hashable {
     case .unfavourable: .bad
     case .open: .open
     case .notApplicable: .indifferent
+    case .waived: .waived
     case .error: .broken
     }
   }
@@ -63,6 +64,8 @@ enum VerdictTone: CaseIterable {
   case open
   /// Of no concern.
   case indifferent
+  /// Not as it should be or open, and accepted for a time.
+  case waived
   /// Not decided, as a rule failed.
   case broken
 
@@ -79,6 +82,7 @@ enum VerdictTone: CaseIterable {
     case .bad: "✗"
     case .open: "?"
     case .indifferent: "–"
+    case .waived: "◇"
     case .broken: "!"
     }
   }

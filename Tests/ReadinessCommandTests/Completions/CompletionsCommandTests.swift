@@ -15,7 +15,8 @@ struct CompletionsCommandTests {
 
   private func program() throws -> ProgramOutline {
     let checklists = try ChecklistReference.builtInSet.load(in: FakeWorld().world)
-    return ProgramOutline(checklists: checklists.map(\.checklist))
+    let handbook = try Handbook([.builtInSet], in: FakeWorld().world)
+    return ProgramOutline(checklists: checklists.map(\.checklist), handbook: handbook)
   }
 
   @Test("hold every option of every command", arguments: Shell.allCases)
@@ -75,9 +76,9 @@ struct CompletionsCommandTests {
     for name in KnownNames.allCases.flatMap(try program().names) {
       let start =
         switch shell {
-        case .bash: name.name
+        case .bash: ShellQuoting.posixWord(name.name)
         case .zsh: "'\(name.name):"
-        case .fish: "\(name.name) \(ShellQuoting.fishWord(name.meaning))"
+        case .fish: "\(ShellQuoting.fishWord(name.name)) \(ShellQuoting.fishWord(name.meaning))"
         }
       #expect(lines.contains { $0.hasPrefix(start) }, "\(name.name)")
     }

@@ -38,7 +38,8 @@ private enum Parcels {
       ),
     ],
     items: ["book", "box", "$(touch ran)"].map { OfferedName(name: $0, meaning: hostile) },
-    checklists: ["blue-list", "red-list"].map { OfferedName(name: $0, meaning: hostile) }
+    checklists: ["blue-list", "red-list"].map { OfferedName(name: $0, meaning: hostile) },
+    topics: []
   )
 
   private static let sendOptions: [OptionSyntax<Void>] = [

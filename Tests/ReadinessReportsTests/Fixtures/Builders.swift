@@ -161,7 +161,10 @@ func manifestAudit(
   further: [ChecklistAudit] = [],
   checklistTitle: String = "From pilot to production",
   bands: [Band] = Criteria.bands,
-  appendix: Appendix? = nil
+  appendix: Appendix? = nil,
+  policy: PolicyIdentity? = nil,
+  waivers: [WaiverAudit] = [],
+  comparison: BaselineComparison? = nil
 ) -> ManifestAudit {
   let score = Score(items)
   let clearance = Clearance(reasons: clearance)
@@ -172,7 +175,7 @@ func manifestAudit(
         title: checklistTitle,
         applicability: .applies,
         score: score,
-        band: bands.first { score.met >= $0.from },
+        scoring: Scoring(passingScore: 10, bands: bands),
         items: items,
         phases: nil
       )
@@ -184,10 +187,29 @@ func manifestAudit(
     checklists: checklists,
     profile: Profile(checklists),
     clearance: clearance,
-    gate: GateResult(checks: gateChecks(score, items, clearance)),
+    gate: GateResult(checks: gateChecks(score, items, clearance), policy: policy),
     priorities: Priority.ranked(checklists, clearance: clearance),
     notices: notices,
-    appendix: appendix
+    appendix: appendix,
+    waivers: waivers,
+    comparison: comparison
+  )
+}
+
+func waiver(
+  _ item: String,
+  reason: String,
+  approver: String,
+  until lastDay: String = "2026-12-31",
+  line: Int = 12
+) -> Waiver {
+  Waiver(
+    project: "p",
+    item: item,
+    reason: reason,
+    approver: approver,
+    lastDay: day(lastDay),
+    position: position(line)
   )
 }
 
@@ -199,7 +221,8 @@ private func gateChecks(_ score: Score, _ items: [ItemAudit], _ clearance: Clear
     GateCheck(
       holds: score.met >= 10,
       reason: "\(score.met) of \(score.total) criteria met; the gate asks for 10",
-      items: score.met >= 10 ? [] : lacking.map(\.item.id)
+      items: score.met >= 10 ? [] : lacking.map(\.item.id),
+      points: GatePoints(counted: score.met, needed: 10)
     ),
     GateCheck(
       holds: clearance.cleared,

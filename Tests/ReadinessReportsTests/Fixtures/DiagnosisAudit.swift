@@ -131,7 +131,7 @@ enum DiagnosisAudit {
       title: title,
       applicability: applicability,
       score: nil,
-      band: nil,
+      scoring: nil,
       items: items,
       phases: phases
     )

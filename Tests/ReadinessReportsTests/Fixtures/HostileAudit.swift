@@ -1,4 +1,5 @@
 import CEL
+import Digests
 import JSONSyntax
 
 @testable import ReadinessEngine
@@ -59,7 +60,31 @@ struct HostileAudit {
         unknown(item(4, .scope), [missing()], claim: claim(.accepted)),
         undecided(item(5, .ownership), .notApplicable, text()),
         undecided(item(6, .ownership), .error, text()),
+        notMet(item(7, .governance), [finding()]).waived(by: waiver()),
       ]
+    }
+
+    mutating func waiver() -> Waiver {
+      ReadinessReportsTests.waiver(text(), reason: text(), approver: text())
+    }
+
+    mutating func refused() -> WaiverAudit {
+      WaiverAudit(waiver: waiver(), standing: .unknownItem, message: text())
+    }
+
+    mutating func comparison() -> BaselineComparison {
+      let change = BaselineChange(
+        item: item(8, .governance),
+        before: BaselineItem(verdict: .met, assurance: .stated, severity: nil),
+        now: BaselineItem(verdict: .notMet, assurance: nil, severity: nil)
+      )
+      return BaselineComparison(
+        path: text(),
+        asOf: day("2026-10-01"),
+        worse: [change],
+        better: [change],
+        known: []
+      )
     }
 
     mutating func clearanceReason() -> ClearanceReason {
@@ -97,11 +122,15 @@ struct HostileAudit {
         clearance: [clearanceReason(), clearanceReason()],
         notices: [notice()],
         checklistTitle: text(),
-        bands: [Criteria.band(text(), text(), 0, text())],
+        bands: [Criteria.band(text(), text(), 3, text()), Criteria.band(text(), text(), 0, text())],
         appendix: Appendix(
           practices: [practices(count: 3), practices(count: 9)],
-          economics: SampleEconomics.unstated
-        )
+          economics: SampleEconomics.unstated,
+          manifestDigest: SHA256(Array("{}".utf8))
+        ),
+        policy: PolicyIdentity(path: text(), title: text(), owner: text()),
+        waivers: [refused()],
+        comparison: comparison()
       )
     }
   }

@@ -1,3 +1,4 @@
+import Digests
 import JSONSyntax
 
 @testable import ReadinessEngine
@@ -55,7 +56,11 @@ func practiceGroup(
 
 /// A short group and one that is too long for an open table, with every standing.
 enum SamplePractices {
-  static let appendix = Appendix(practices: [questions, habits], economics: SampleEconomics.unstated)
+  static let appendix = Appendix(
+    practices: [questions, habits],
+    economics: SampleEconomics.unstated,
+    manifestDigest: SHA256(Array("{}".utf8))
+  )
 
   private static let questions = practiceGroup(
     "seven-questions",

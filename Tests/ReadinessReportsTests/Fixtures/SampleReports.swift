@@ -15,6 +15,7 @@ enum SampleReports {
     ("hostile-text", auditReport([hostileText])),
     ("wide-text", auditReport([wideText])),
     ("practices", auditReport([withPractices])),
+    ("waived", auditReport([WaivedAudit.manifest])),
     ("many-manifests", auditReport([NearReadyAudit.manifest, allMet, nothingStated, wideText])),
     ("no-manifests", auditReport([])),
   ]

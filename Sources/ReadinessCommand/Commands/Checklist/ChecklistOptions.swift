@@ -9,7 +9,7 @@ struct ChecklistOptions: Sendable {
   var checklists: [ChecklistReference] = []
   /// How a checklist is shown.
   var format = ChecklistFormat.text
-  /// The day on which examples are judged; nil means the day that each checklist names, or else today.
+  /// The day on which examples are judged; nil means that of each checklist.
   var asOf: CalendarDate?
   /// The long names of the options that were given.
   fileprivate var given: [String] = []
@@ -47,7 +47,10 @@ extension ChecklistOptions {
           "as-of",
           .date,
           group: .checklists,
-          help: "test: judge ages on this day, not the one that the checklist names (exampleAsOf) or today.",
+          help: """
+            test: judge ages on this day, instead of the one that the checklist names (exampleAsOf) or else the newest \
+            in its examples.
+            """,
           store: { options, day in
             options.asOf = day
             options.given.append("as-of")

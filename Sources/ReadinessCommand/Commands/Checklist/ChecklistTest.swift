@@ -1,4 +1,5 @@
 internal import CalendarDates
+internal import JSONSyntax
 internal import ReadinessEngine
 internal import ReadinessReports
 
@@ -33,18 +34,22 @@ enum ChecklistTest: ChecklistSubcommand {
     in world: World
   ) throws(CommandFailure) -> TriedChecklist {
     let file = try ChecklistFile(document)
-    guard let day = options.asOf ?? file.checklist.exampleAsOf ?? world.today() else {
-      throw .usage(.noDate, command: ChecklistCommand.name)
+    let manifest = Result { () throws(CommandFailure) in
+      // Whether it is a manifest does not depend on the day.
+      try ExampleManifest(
+        file.checklist.exampleManifest,
+        of: document,
+        schema: schema,
+        asOf: .earliest,
+        in: world
+      )
+      .file.document.root.value
     }
+    let named = options.asOf ?? file.checklist.exampleAsOf
+    let day = named ?? file.checklist.exampleDay(of: try? manifest.get(), by: schema)
+    // What is wrong with the checklist itself is told first.
     let compiled = try file.compile(schema: schema, asOf: day, in: world)
-    let manifest = try ExampleManifest(
-      file.checklist.exampleManifest,
-      of: document,
-      schema: schema,
-      asOf: day,
-      in: world
-    )
-    var trial = ExampleTrial(compiled, on: manifest.file.document, schema: schema, asOf: day)
+    var trial = ExampleTrial(ExampleProject(try manifest.get(), of: compiled, schema: schema, asOf: day))
     return TriedChecklist(path: file.file.path, document: file.file.document, report: trial.report())
   }
 }

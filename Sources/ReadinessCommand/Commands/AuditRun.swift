@@ -1,0 +1,46 @@
+internal import CalendarDates
+internal import ReadinessEngine
+
+/// What an audit needs, read and checked before the first manifest is opened.
+struct AuditRun {
+  /// What judges the manifests.
+  var auditor: Auditor
+  /// The manifests to judge, none of which is open yet.
+  var manifests: ManifestStream
+  /// Where the evidence of the manifests lies.
+  let evidence: EvidenceFolder
+  /// What the manifests are held against.
+  let gate: AuditGate
+  /// What the release has to reach.
+  let settings: GateSettings
+  /// The files of the checklists, for reports that name them; else empty.
+  let checklistFiles: [ExaminedFile]
+
+  /// Prepares what the options name.
+  ///
+  /// - Throws: What is wrong with the usage, an output, a checklist, the policy or the baseline.
+  init(_ options: AuditOptions, in world: World) throws(CommandFailure) {
+    let asOf = try options.auditDate(in: world)
+    let inputs = try ManifestInput.resolve(options.operands, in: world)
+    try OutputPlan.check(
+      options.outputs.map(\.file),
+      against: inputs + options.companions(in: world),
+      in: world
+    )
+    gate = try AuditGate(options, in: world)
+    let schema = try BuiltInKnowledge.schema()
+    evidence = try EvidenceFolder(options, schema: schema, in: world)
+    let checklists = try gate.checklists().load(in: world)
+    auditor = try Auditor(
+      checklists,
+      appendix: options.showsAppendix
+        ? BuiltInKnowledge.appendix(schema: schema, asOf: asOf, in: world) : nil,
+      schema: schema,
+      asOf: asOf,
+      in: world
+    )
+    settings = try gate.settings(for: auditor)
+    checklistFiles = options.showsAppendix ? checklists.map(\.examined) : []
+    manifests = ManifestStream(inputs, loader: ManifestLoader(schema: schema, asOf: asOf), in: world)
+  }
+}

@@ -1,0 +1,20 @@
+internal import CalendarDates
+internal import ReadinessEngine
+
+/// What changed since the baseline.
+struct ComparisonSection {
+  /// The comparison shown.
+  let comparison: BaselineComparison
+  /// The level of the heading.
+  let level: Int
+
+  /// Writes what got worse and what got better.
+  func write(to writer: inout DocumentWriter) {
+    writer.heading(level, "Since \(comparison.asOf.description)")
+    if comparison.worse.isEmpty, comparison.better.isEmpty { writer.paragraph("Nothing is worse or better.") }
+    writer.bullets(
+      comparison.worse.map { "\(VerdictTone.bad.symbol) worse: \($0.sentence)" }
+        + comparison.better.map { "\(VerdictTone.good.symbol) better: \($0.sentence)" }
+    )
+  }
+}

@@ -1,0 +1,81 @@
+internal import ReadinessEngine
+
+/// The verdicts of a manifest in one small table, for a reader with one minute.
+struct GlanceTable {
+  /// The audit shown.
+  let manifest: ManifestAudit
+
+  /// Writes one row a question; what nobody asked has none.
+  func write(to writer: inout DocumentWriter) {
+    let rows = [score, evidence, band, clearance, gate, failureModes, phase, facts, claims].compactMap(\.self)
+    writer.table(["Verdict", "Today"], rows: rows)
+  }
+
+  private var score: [RichText]? {
+    manifest.scoredChecklist?.scoreSentence.map { ["Score", "**\($0)**"] }
+  }
+
+  private var evidence: [RichText]? {
+    guard !manifest.evidence.isEmpty else { return nil }
+    return manifest.scoredChecklist?.score.map { ["Evidence", "\($0.evidenceSentence)"] }
+  }
+
+  private var band: [RichText]? {
+    manifest.scoredChecklist?.band.map { ["Band", "**\($0.title)**. \($0.advice)"] }
+  }
+
+  private var clearance: [RichText]? {
+    let clearance = manifest.clearance
+    guard clearance.isRequired else { return ["Clearance", "not needed"] }
+    if clearance.cleared { return ["Clearance", "\(verdict: "nothing stands against it", .good)"] }
+    let ids = clearance.reasons.map(\.item)
+    return ["Clearance", "\(verdict: "not cleared", .bad): \(ids.codeList). \(clearance.because)"]
+  }
+
+  private var gate: [RichText]? {
+    let tone = VerdictTone(holds: manifest.gate.passed)
+    let failures = manifest.gate.checks.filter { !$0.holds && $0.isOfScore }
+      .map { "\($0.reason)" as RichText }
+    let why: RichText = failures.isEmpty ? "" : ": \(.joined(failures, by: " · "))"
+    let policy: RichText = manifest.gate.policy.map { ", as asked for by \($0.sentence)" } ?? ""
+    return ["Gate", "\(verdict: manifest.gate.word, tone)\(policy)\(why)"]
+  }
+
+  private var failureModes: [RichText]? {
+    let tally = FailureModeTally(manifest)
+    return tally.isEmpty ? nil : ["Failure modes", "\(tally.sentence)"]
+  }
+
+  private var phase: [RichText]? {
+    guard let phases = manifest.phases else { return nil }
+    let stated =
+      phases.stated?.sentence(current: phases.current).map { sentence -> RichText in ". \(sentence)" } ?? ""
+    return ["Phase by its gates", "**\(phases.current.phase.title)**\(stated)"]
+  }
+
+  private var facts: [RichText]? {
+    let count = manifest.informationRequest.count
+    return count == 0 ? nil : ["Facts to state", "\(count), listed in the information request"]
+  }
+
+  private var claims: [RichText]? {
+    let claimed = manifest.items.filter { $0.assurance == .asserted }.map { "\($0.item.title)" as RichText }
+    return claimed.isEmpty ? nil : ["Only claimed", "~ \(.joined(claimed, by: " · "))"]
+  }
+}
+
+extension GateCheck {
+  /// Whether the check is about points, not about single items.
+  fileprivate var isOfScore: Bool {
+    points != nil
+  }
+}
+
+extension Clearance {
+  /// Why the items are asked for, each reason once.
+  fileprivate var because: String {
+    var reasons: [String] = []
+    for reason in self.reasons where !reasons.contains(reason.because) { reasons.append(reason.because) }
+    return reasons.map(\.sentence).joined(separator: " ")
+  }
+}

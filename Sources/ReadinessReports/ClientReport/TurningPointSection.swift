@@ -1,0 +1,49 @@
+internal import ReadinessEngine
+
+/// The few facts on which the recommendation turns.
+struct TurningPointSection {
+  /// The audit shown.
+  let manifest: ManifestAudit
+  /// The level of the heading.
+  let level: Int
+
+  /// Writes at most three rows, or nothing where no fact would change the recommendation.
+  func write(to writer: inout DocumentWriter) {
+    guard let recommendation = Recommendation(manifest),
+      let point = TurningPoint(recommendation, of: manifest)
+    else { return }
+    writer.heading(level, "What would change the recommendation")
+    writer.paragraph(sentence(point))
+    writer.table(["Facts", "Stated today", "Decide", "Who can supply them"], rows: point.items.map(row))
+  }
+
+  private func sentence(_ point: TurningPoint) -> RichText {
+    let count = point.items.count
+    guard let course = point.course else {
+      return count == 1
+        ? "No single point would change it. This one comes first:"
+        : "No \(count.spelled) points alone would change it. These come first:"
+    }
+    let title = course.title.lowercasingFirst
+    if count == 1 {
+      return "With this as it should be, the recommendation would be **\(title)**:"
+    }
+    return """
+      With \(count == 2 ? "both of these" : "all \(count.spelled)") as they should be the recommendation would be \
+      **\(title)**; with fewer it stays:
+      """
+  }
+
+  private func row(_ audit: ItemAudit) -> [RichText] {
+    let missing = audit.wouldDecide.map { "\($0.path)" }
+    let decides: RichText = "\(audit.item.title)"
+    guard audit.work == .fix || missing.isEmpty else {
+      return [missing.shortCodeList(3), "not stated", decides, "\(audit.item.owner)"]
+    }
+    guard let fact = audit.failures.first.flatMap({ audit.fact(of: $0) }) else {
+      return ["–", "\(audit.message)", decides, "\(audit.item.owner)"]
+    }
+    let place = Place(file: manifest.path, position: fact.position)
+    return ["\(code: fact.path)", "\(fact.text) (\(code: place.line))", decides, "\(audit.item.owner)"]
+  }
+}
