@@ -13,8 +13,8 @@ struct ComparisonSection {
     writer.heading(level, "Since \(comparison.asOf.description)")
     if comparison.worse.isEmpty, comparison.better.isEmpty { writer.paragraph("Nothing is worse or better.") }
     writer.bullets(
-      comparison.worse.map { "\(VerdictTone.bad.symbol) worse: \($0.sentence)" }
-        + comparison.better.map { "\(VerdictTone.good.symbol) better: \($0.sentence)" }
+      comparison.worse.map { "\(verdict: "worse", .bad): \($0.sentence)" }
+        + comparison.better.map { "\(verdict: "better", .good): \($0.sentence)" }
     )
   }
 }

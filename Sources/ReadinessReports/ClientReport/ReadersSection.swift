@@ -18,7 +18,7 @@ struct ReadersSection {
 
   private func write(_ reader: ReportReader, to writer: inout DocumentWriter) {
     writer.heading(level + 1, "\(reader.title)")
-    let items = manifest.items.worstFirst.filter { reader.owns($0.item) && !$0.isSettled }
+    let items = manifest.items.worstFirst.filter { !$0.isSettled && reader.owns($0.item) }
     let wrong = items.filter { $0.verdict.standing != .open }
     let facts = Set(items.flatMap(\.wouldDecide).map(\.path)).count
     if reader == .finance { writeReturns(to: &writer) }

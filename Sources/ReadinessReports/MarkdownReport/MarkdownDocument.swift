@@ -69,8 +69,9 @@ extension Markdown {
     while let first = rest.first {
       // Marks of emphasis between two emphasised stretches would not be read as marks.
       let stretch = rest.prefix { $0.style == first.style }
-      let inner = Markdown.joined(stretch.map(Self.words), by: "")
-      self = self + (first.style == .strong ? "**\(inner)**" : inner)
+      if first.style == .strong { self += "**" }
+      for span in stretch { self += Self.words(span) }
+      if first.style == .strong { self += "**" }
       rest = rest.dropFirst(stretch.count)
     }
   }
@@ -78,11 +79,6 @@ extension Markdown {
   private static func words(_ span: RichText.Span) -> Markdown {
     if span.style == .code { return "\(code: span.text)" }
     return span.isOwn ? Markdown(stringLiteral: span.text) : "\(span.text)"
-  }
-
-  /// One piece of Markdown after another.
-  static func + (left: Markdown, right: Markdown) -> Markdown {
-    .joined([left, right], by: "")
   }
 }
 

@@ -63,8 +63,21 @@ struct Markdown: ExpressibleByStringInterpolation {
   static func joined(_ parts: [Markdown], by separator: Markdown) -> Markdown {
     var joined: Markdown = ""
     for (index, part) in parts.enumerated() {
-      joined.source += index > 0 ? separator.source + part.source : part.source
+      if index > 0 { joined.source += separator.source }
+      joined.source += part.source
     }
     return joined
+  }
+
+  /// Puts one piece of Markdown after another.
+  static func += (left: inout Markdown, right: Markdown) {
+    left.source += right.source
+  }
+
+  /// One piece of Markdown after another.
+  static func + (left: Markdown, right: Markdown) -> Markdown {
+    var both = left
+    both += right
+    return both
   }
 }
