@@ -1,5 +1,6 @@
 internal import Checklists
 internal import ReadinessEngine
+internal import ReadinessReports
 internal import Suggestions
 
 /// The adapters that the program brings along: every file below `evidence/`, so that a new one is just a file.
@@ -22,16 +23,31 @@ enum BuiltInAdapters {
   /// - Returns: The adapters, ready to recognise artifacts.
   /// - Throws: What is wrong with a built-in file, which no release has.
   static func load(schema: ManifestSchema) throws(CommandFailure) -> AdapterSet {
-    var adapters: [CompiledAdapter] = []
+    AdapterSet(try compiled(schema: schema).map(\.adapter), schema: schema)
+  }
+
+  /// Tries the examples of all adapters.
+  static func tried(schema: ManifestSchema) throws(CommandFailure) -> [TriedAdapter] {
+    let compiled = try compiled(schema: schema)
+    let set = AdapterSet(compiled.map(\.adapter), schema: schema)
+    return compiled.map { file, adapter in
+      TriedAdapter(path: file.path, document: file.document, trials: set.trials(of: adapter.adapter))
+    }
+  }
+
+  private static func compiled(
+    schema: ManifestSchema
+  ) throws(CommandFailure) -> [(file: DocumentFile, adapter: CompiledAdapter)] {
+    var adapters: [(file: DocumentFile, adapter: CompiledAdapter)] = []
     for path in paths {
       let file = try BuiltInKnowledge.document(at: path)
       do throws(ChecklistError) {
-        adapters.append(try CompiledAdapter(Adapter(file.document), schema: schema))
+        adapters.append((file, try CompiledAdapter(Adapter(file.document), schema: schema)))
       } catch {
         throw .documents([Problem](error.problems, in: file))
       }
     }
-    return AdapterSet(adapters, schema: schema)
+    return adapters
   }
 }
 
