@@ -44,36 +44,51 @@ let package = Package(
       "ReadinessCommand",
       uses: [
         "ReadinessReports", "ReadinessEngine", "Checklists", "JSONSchema", "JSONSyntax", "CalendarDates",
-        "Suggestions",
+        "Digests", "Suggestions",
       ]
     ),
     library("ReadinessReports", uses: ["ReadinessEngine", "JSONSyntax", "CalendarDates", "Digests"]),
     library(
       "ReadinessEngine",
-      uses: ["CEL", "JSONSchema", "JSONSyntax", "CalendarDates", "Digests", "Suggestions"]
+      uses: [
+        "CEL", "JSONSchema", "JSONSyntax", "DelimitedText", "XMLSyntax", "SourcePositions", "CalendarDates",
+        "Digests",
+        "Suggestions",
+      ]
     ),
     library("JSONSchema", uses: ["RegularExpressions", "JSONSyntax", "CalendarDates", "Suggestions"]),
     library("CEL", uses: ["RegularExpressions", "Suggestions"]),
     library("RegularExpressions"),
-    library("JSONSyntax"),
+    library("JSONSyntax", uses: ["SourcePositions"]),
+    library("DelimitedText", uses: ["SourcePositions"]),
+    library("XMLSyntax", uses: ["SourcePositions"]),
+    library("SourcePositions"),
     library("CalendarDates"),
     library("Digests"),
     library("Suggestions"),
     .target(
       name: "Checklists",
       path: "checklists",
+      // What tools wrote for the examples; it is read where it lies, as any project's evidence is.
+      exclude: ["examples/evidence"],
       swiftSettings: settings,
       plugins: ["EmbedChecklistsPlugin"]
     ),
 
+    // What several modules' tests share.
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+
     tests("Suggestions"),
     tests("CalendarDates"),
     tests("Digests"),
-    tests("JSONSyntax"),
+    tests("SourcePositions", uses: ["TestSupport"]),
+    tests("JSONSyntax", uses: ["TestSupport"]),
+    tests("DelimitedText", uses: ["SourcePositions", "TestSupport"]),
+    tests("XMLSyntax", uses: ["SourcePositions", "TestSupport"]),
     tests("RegularExpressions"),
     tests("CEL"),
     tests("JSONSchema", uses: ["JSONSyntax"]),
-    tests("ReadinessEngine", uses: ["CEL", "JSONSchema", "JSONSyntax", "CalendarDates"]),
+    tests("ReadinessEngine", uses: ["TestSupport", "CEL", "JSONSchema", "JSONSyntax", "CalendarDates"]),
     tests(
       "ReadinessReports",
       uses: ["ReadinessEngine", "CEL", "JSONSchema", "JSONSyntax", "CalendarDates", "Digests", "Checklists"],
@@ -85,7 +100,7 @@ let package = Package(
     ),
     tests(
       "Checklists",
-      uses: ["ReadinessEngine", "CEL", "JSONSchema", "JSONSyntax", "CalendarDates"],
+      uses: ["ReadinessEngine", "CEL", "JSONSchema", "JSONSyntax", "CalendarDates", "TestSupport"],
       data: ["Broken"]
     ),
     .testTarget(
@@ -98,7 +113,11 @@ let package = Package(
     // What measures the product.
     program(
       "readiness-benchmarks",
-      uses: ["Checklists", "ReadinessReports", "ReadinessEngine", "CEL", "JSONSyntax", "CalendarDates"]
+      uses: [
+        "Checklists", "ReadinessReports", "ReadinessEngine", "CEL", "JSONSyntax", "DelimitedText",
+        "XMLSyntax",
+        "CalendarDates",
+      ]
     ),
     program("print-one-line"),
 

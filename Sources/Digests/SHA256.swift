@@ -7,24 +7,26 @@ public struct SHA256: Hashable, Sendable {
   ///
   /// - Complexity: O(n), at more than 200 MB a second.
   public init(_ bytes: [UInt8]) {
-    var state = SHA256State()
-    bytes.withUnsafeBufferPointer { bytes in
-      let whole = bytes.count / SHA256State.blockSize
-      for block in 0..<whole { state.absorb(bytes, from: block * SHA256State.blockSize) }
-      let rest = bytes[(whole * SHA256State.blockSize)...]
-      Self.padded(rest, total: bytes.count)
-        .withUnsafeBufferPointer { tail in
-          for start in stride(from: 0, to: tail.count, by: SHA256State.blockSize) {
-            state.absorb(tail, from: start)
-          }
+    var stream = SHA256Stream()
+    stream.update(bytes)
+    self = stream.digest
+  }
+
+  /// Ends a digest with the bytes that do not fill a block.
+  init(_ state: SHA256State, rest: [UInt8], total: Int) {
+    var state = state
+    Self.padded(rest, total: total)
+      .withUnsafeBufferPointer { tail in
+        for start in stride(from: 0, to: tail.count, by: SHA256State.blockSize) {
+          state.absorb(tail, from: start)
         }
-    }
+      }
     hexadecimal = state.hexadecimal
   }
 
   /// The last bytes, a one bit, zeros, and the length in bits: one or two whole blocks (FIPS 180-4, 5.1.1).
-  private static func padded(_ rest: Slice<UnsafeBufferPointer<UInt8>>, total: Int) -> [UInt8] {
-    var tail = Array(rest)
+  private static func padded(_ rest: [UInt8], total: Int) -> [UInt8] {
+    var tail = rest
     tail.append(0x80)
     while tail.count % SHA256State.blockSize != SHA256State.blockSize - 8 { tail.append(0) }
     let bits = UInt64(total) &* 8

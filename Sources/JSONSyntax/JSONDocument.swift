@@ -1,3 +1,6 @@
+// Positions are a part of what every value says, so who imports this module reads them without another import.
+@_exported public import SourcePositions
+
 /// A JSON text (RFC 8259) that was read: its values, and where each one stands.
 ///
 /// A document keeps the bytes of the text. Strings and numbers are converted when they are asked for.

@@ -16,7 +16,7 @@ if arguments.first == "--fuzz" {
 } else {
   let filter = arguments.first ?? ""
   let suites: [any Benchmark] = [
-    AuditProcessBenchmark(), PhasesBenchmark(), RenderingBenchmark(), ParsingBenchmark(),
+    AuditProcessBenchmark(), PhasesBenchmark(), RenderingBenchmark(), ParsingBenchmark(), EvidenceBenchmark(),
     ExpressionBenchmark(), StreamingBenchmark(),
   ]
   var allHold = true

@@ -25,6 +25,7 @@ enum SystemWorld {
       absolutePath: absolutePath,
       fileStatus: fileStatus,
       readFile: readFile(_:limit:),
+      streamFile: streamFile(_:below:limit:receive:),
       openFile: openFile,
       listFolder: listFolder,
       stageFile: stageFile(_:bytes:existing:),
@@ -194,6 +195,49 @@ extension SystemWorld {
     }
 
     deinit { close(number) }
+  }
+
+  /// Reads a file below a folder; the way there is walked name by name, so that no link can change it meanwhile.
+  private static func streamFile(
+    _ path: String,
+    below folder: String,
+    limit: Int,
+    receive: ([UInt8]) -> Bool
+  ) throws(FileError) {
+    let root = try absolutePath(folder)
+    let target = try absolutePath(folder + "/" + path)
+    let prefix = root == "/" ? root : root + "/"
+    guard target.hasPrefix(prefix) else { throw .outsideFolder }
+    let names = target.dropFirst(prefix.count).split(separator: "/")
+    let descriptor = try openFile(at: names.map(String.init), below: root)
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw FileError(errno: errno) }
+    try requireFile(status)
+    guard Int64(status.st_size) <= Int64(limit) else { throw .tooLarge(limit: limit) }
+    var left = limit
+    while true {
+      let part = try readSome(from: descriptor, atMost: chunk)
+      if part.isEmpty || !receive(part) { return }
+      left -= part.count
+      // The size that a file claims is only a hint, because the file may grow.
+      if left < 0 { throw .tooLarge(limit: limit) }
+    }
+  }
+
+  /// Opens a file by the names of folders that lead to it, none of which may be a link.
+  private static func openFile(at names: [String], below root: String) throws(FileError) -> CInt {
+    var descriptor = open(root, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw FileError(errno: errno) }
+    for (index, name) in names.enumerated() {
+      let kind = index == names.count - 1 ? O_NONBLOCK : O_DIRECTORY
+      let next = openat(descriptor, name, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | kind)
+      let failure = errno
+      close(descriptor)
+      guard next >= 0 else { throw FileError(errno: failure) }
+      descriptor = next
+    }
+    return descriptor
   }
 
   private static func requireFile(_ status: stat) throws(FileError) {

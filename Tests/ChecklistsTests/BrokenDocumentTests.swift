@@ -146,7 +146,7 @@ struct BrokenDocumentTests {
     ("report/place-null", 27, "expected an object, found null"),
     (
       "report/unknown-notice", 24,
-      #"expected "placeholder", "future-date", "contradicted-claim" or "unused-claim", found "warning""#
+      #"expected "placeholder", "future-date", "contradicted-claim", "unused-claim", "claim-contradicted", "measured-differently", "evidence-missing", "evidence-refused", "evidence-stale", "evidence-inconclusive", "evidence-superseded", "evidence-shared", "evidence-for-unknown-item" or "evidence-note", found "warning""#
     ),
     ("benchmarks/range-without-end", 6, #"missing required field "upTo""#),
     ("benchmarks/no-sources", 12, "the list must not be empty"),
@@ -161,6 +161,12 @@ struct BrokenDocumentTests {
       "practices/odd-id", 14,
       #""The path" is not accepted here; use small letters and digits, with hyphens between words"#
     ),
+    ("adapter/no-examples", 8, "the list has 1 entry; at least 2 are needed"),
+    (
+      "adapter/unknown-reduction", 8,
+      #"expected "count", "sum", "min", "max", "mean", "share", "percentile", "peakPerSecond", "first" or "last", found "average""#
+    ),
+    ("adapter/unknown-syntax", 6, #"expected "json", "json-lines", "delimited" or "xml", found "csv""#),
     ("sources/no-note", 3, #"missing required field "note""#),
     (
       "sources/odd-id", 4,

@@ -36,4 +36,14 @@ import Testing
   func padsToWholeBlocks(count: Int, digest: String) {
     #expect(SHA256([UInt8](repeating: UInt8(ascii: "a"), count: count)).hexadecimal == digest)
   }
+
+  @Test(arguments: [1, 3, 63, 64, 65, 1000])
+  func digestsInPieces(size: Int) {
+    let bytes = (0..<1000).map { UInt8(truncatingIfNeeded: $0) }
+    var stream = SHA256Stream()
+    for start in stride(from: 0, to: bytes.count, by: size) {
+      stream.update(Array(bytes[start..<min(start + size, bytes.count)]))
+    }
+    #expect(stream.digest == SHA256(bytes))
+  }
 }

@@ -1,4 +1,5 @@
 import JSONSyntax
+import TestSupport
 import Testing
 
 /// Random damage to a text: the parser must answer, and what it accepts must hold together.
@@ -13,7 +14,9 @@ struct HostileInputTests {
     var generator = SeededGenerator(seed: seed)
     for _ in 0..<2000 {
       var bytes = Array(Self.text.utf8)
-      for _ in 0...Int.random(in: 0...3, using: &generator) { damage(&bytes, using: &generator) }
+      for _ in 0...generator.number(in: 0...3) {
+        bytes.damage(with: "[]{}\",:\\u0-.eE tfn\n'/\u{0}", using: &generator)
+      }
       check(bytes)
     }
   }
@@ -22,18 +25,6 @@ struct HostileInputTests {
     let bytes = Array(Self.text.utf8)
     for length in 0..<bytes.count {
       #expect(throws: JSONSyntaxError.self) { try JSONDocument.parse(Array(bytes[..<length])) }
-    }
-  }
-
-  private func damage(_ bytes: inout [UInt8], using generator: inout SeededGenerator) {
-    guard let place = bytes.indices.randomElement(using: &generator) else { return }
-    let syntax = Array("[]{}\",:\\u0-.eE tfn\n'/\u{0}".utf8)
-    switch Int.random(in: 0...4, using: &generator) {
-    case 0: bytes[place] = .random(in: 0...255, using: &generator)
-    case 1: bytes[place] = syntax.randomElement(using: &generator) ?? 0
-    case 2: bytes.remove(at: place)
-    case 3: bytes.insert(syntax.randomElement(using: &generator) ?? 0, at: place)
-    default: bytes.removeSubrange(place..<min(bytes.count, place + 5))
     }
   }
 

@@ -78,11 +78,11 @@ struct UsageErrorTests {
       ),
       (
         ["schema", "manifset"], "unknown schema \"manifset\"; did you mean \"manifest\"?",
-        "Choose from benchmarks, checklist, manifest, policy, practices, report, sources.\n"
+        "Choose from adapter, benchmarks, checklist, manifest, policy, practices, report,\nsources.\n"
       ),
       (
         ["schema", "weather"], "unknown schema \"weather\"",
-        "Choose from benchmarks, checklist, manifest, policy, practices, report, sources.\n"
+        "Choose from adapter, benchmarks, checklist, manifest, policy, practices, report,\nsources.\n"
       ),
       (
         ["schema", "policy", "report"], "there is one argument too many: \"report\"",

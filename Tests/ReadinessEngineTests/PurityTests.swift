@@ -17,7 +17,10 @@ private struct PureModule: CustomStringConvertible {
   /// The arrows, which run one way.
   static let all = [
     PureModule("RegularExpressions"),
-    PureModule("JSONSyntax"),
+    PureModule("SourcePositions"),
+    PureModule("JSONSyntax", imports: ["SourcePositions"]),
+    PureModule("DelimitedText", imports: ["SourcePositions"]),
+    PureModule("XMLSyntax", imports: ["SourcePositions"]),
     PureModule("CalendarDates"),
     PureModule("Digests"),
     PureModule("Suggestions"),
@@ -25,7 +28,11 @@ private struct PureModule: CustomStringConvertible {
     PureModule("JSONSchema", imports: ["CalendarDates", "JSONSyntax", "RegularExpressions", "Suggestions"]),
     PureModule(
       "ReadinessEngine",
-      imports: ["CEL", "CalendarDates", "Digests", "JSONSchema", "JSONSyntax", "Suggestions"]
+      imports: [
+        "CEL", "CalendarDates", "DelimitedText", "Digests", "JSONSchema", "JSONSyntax", "SourcePositions",
+        "Suggestions",
+        "XMLSyntax",
+      ]
     ),
     PureModule("ReadinessReports", imports: ["ReadinessEngine", "JSONSyntax", "CalendarDates", "Digests"]),
   ]

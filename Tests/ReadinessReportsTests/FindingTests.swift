@@ -51,6 +51,10 @@ import Testing
         "release.gate", "lifecycle-plan", "approval-gates", "raci", "executive-sponsor",
         "manifest.placeholder",
         "manifest.future-date", "manifest.contradicted-claim", "manifest.unused-claim",
+        "manifest.claim-contradicted", "manifest.measured-differently", "manifest.evidence-missing",
+        "manifest.evidence-refused", "manifest.evidence-stale", "manifest.evidence-inconclusive",
+        "manifest.evidence-superseded", "manifest.evidence-shared", "manifest.evidence-for-unknown-item",
+        "manifest.evidence-note",
       ]
     )
   }

@@ -38,7 +38,7 @@ extension JSONNode {
       keys(manifest) == [
         "path", "project", "checklists", "profile", "clearance", "priorities", "notices", "gate", "practices",
         "economics", "line", "recommendation", "plan", "sha256", "deviations", "waiversNotHonoured",
-        "baseline",
+        "baseline", "evidence",
       ]
     )
     let checklist = manifest?.list("checklists").first
@@ -52,7 +52,7 @@ extension JSONNode {
         .starts(with: ["id", "kind", "number", "title", "dimension", "verdict", "severity", "assurance"])
     )
     let fact = item?.list("facts").first
-    #expect(keys(fact) == ["path", "value", "at", "stated", "text"])
+    #expect(keys(fact) == ["path", "value", "at", "stated", "text", "measurement"])
     #expect(keys(fact?["at"]) == ["file", "line", "column"])
     #expect(keys(manifest?["gate"]) == ["passed", "reasons", "checks", "policy"])
     #expect(keys(manifest?["clearance"]).prefix(2) == ["cleared", "reasons"])

@@ -52,6 +52,8 @@ enum OptionGroup: String, CaseIterable, Sendable {
   case manifest = "Manifest"
   /// What manifests are audited against.
   case checklists = "Checklists"
+  /// What is read beside the manifest.
+  case evidence = "Evidence"
   /// What decides the exit code.
   case gate = "Gate"
   /// What every command has.

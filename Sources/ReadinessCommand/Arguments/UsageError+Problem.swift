@@ -104,6 +104,8 @@ extension ValueError {
       "unknown format \"\(format)\" in \"\(value)\"" + didYouMean(suggestion)
     case .unknownName(let kind, _, let suggestion):
       "unknown \(kind) \"\(value)\" in \"\(option)\"" + didYouMean(suggestion)
+    case .noEquals(let example):
+      "option \"\(option)\" needs two parts with an equals sign between them, such as \(example)"
     case .aboveMaximum(let maximum):
       "option \"\(option)\" asks for \(value), but no score is above \(maximum)"
     }

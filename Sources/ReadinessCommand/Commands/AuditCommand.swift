@@ -36,7 +36,10 @@ enum AuditCommand: Command {
         case .success(let loaded) where reports.takesAudits:
           let (manifest, path, line) = (loaded.manifest, loaded.path, loaded.line)
           projects.append(manifest.project.id)
-          try reports.add(run.auditor.audit(manifest, path: path, line: line, gate: run.settings))
+          let evidence = try run.evidence.attachments(of: manifest, at: path)
+          try reports.add(
+            run.auditor.audit(manifest, path: path, line: line, evidence: evidence, gate: run.settings)
+          )
         case .success:
           continue
         case .failure(let failure):

@@ -9,7 +9,7 @@ extension AuditOptions {
     arguments: ArgumentSyntax(
       defaults: AuditOptions(),
       operands: operands,
-      options: reportOptions + coverOptions + checklistOptions + gateOptions
+      options: reportOptions + coverOptions + checklistOptions + evidenceOptions + gateOptions
     ),
     examples: [
       CommandExample(
@@ -104,6 +104,24 @@ extension AuditOptions {
     .checklist("Audit against") { $0.checklists.add($1) }
   ]
 
+  private static let evidenceOptions: [OptionSyntax<AuditOptions>] = [
+    .value(
+      "evidence-root",
+      .text("DIR", completion: .folder),
+      group: .evidence,
+      help: "Read evidence below this folder instead of the manifest's; nothing outside it is read.",
+      store: { $0.evidenceRoot = $1 }
+    ),
+    .value(
+      "evidence-format",
+      .evidenceFormat,
+      isRepeatable: true,
+      group: .evidence,
+      help: "Read the files of an entry of the manifest's evidence with this adapter. May be repeated.",
+      store: { $0.evidenceFormats.append($1) }
+    ),
+  ]
+
   private static let gateOptions: [OptionSyntax<AuditOptions>] = [
     .value(
       "fail-under",
@@ -118,7 +136,7 @@ extension AuditOptions {
       group: .gate,
       help: """
         Fail when a failure mode of this severity or above is present: low, medium, high, critical (default), \
-        or none.
+        or none. A fact that evidence contradicts is critical.
         """,
       store: { $0.gate.failOn = $1 }
     ),

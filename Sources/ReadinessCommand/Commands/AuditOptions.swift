@@ -12,6 +12,10 @@ struct AuditOptions: Sendable {
   var outputs: [OutputTarget] = []
   /// The checklists to audit against.
   var checklists = ChecklistSelection()
+  /// The folder in which evidence lies; nil for the folder of each manifest.
+  var evidenceRoot: String?
+  /// The adapters for entries of evidence whose content does not tell their format.
+  var evidenceFormats: [EvidenceFormat] = []
   /// What the flags ask of the release.
   var gate = GateFlags()
   /// The path of the policy, if there is one.

@@ -7,6 +7,8 @@ struct AuditRun {
   var auditor: Auditor
   /// The manifests to judge, none of which is open yet.
   var manifests: ManifestStream
+  /// Where the evidence of the manifests lies.
+  let evidence: EvidenceFolder
   /// What the manifests are held against.
   let gate: AuditGate
   /// What the release has to reach.
@@ -27,6 +29,7 @@ struct AuditRun {
     )
     gate = try AuditGate(options, in: world)
     let schema = try BuiltInKnowledge.schema()
+    evidence = try EvidenceFolder(options, schema: schema, in: world)
     let checklists = try gate.checklists().load(in: world)
     auditor = try Auditor(
       checklists,

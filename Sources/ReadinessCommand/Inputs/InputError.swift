@@ -89,7 +89,7 @@ extension FileError {
     case .notOrdinaryFile: "Send it to standard input and name it \"-\"."
     case .brokenLink: "Name the file itself."
     case .tooLarge: "A manifest states facts; keep bulky data in files of its own."
-    case .alreadyExists, .isFolder, .nameTooLong, .noSpace, .readOnlyFileSystem, .system: nil
+    case .alreadyExists, .isFolder, .outsideFolder, .nameTooLong, .noSpace, .readOnlyFileSystem, .system: nil
     }
   }
 }

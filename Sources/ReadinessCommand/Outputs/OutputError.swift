@@ -79,7 +79,7 @@ extension FileError {
     case .nameTooLong: "Choose a shorter name."
     case .noSpace: "Make room first, or choose another disk."
     case .readOnlyFileSystem: "Choose another place."
-    case .alreadyExists, .tooLarge, .system: nil
+    case .alreadyExists, .outsideFolder, .tooLarge, .system: nil
     }
   }
 }

@@ -8,6 +8,7 @@ extension FileError: CustomStringConvertible {
     case .isFolder: "this is a folder, not a file"
     case .notFolder: "a part of this path is not a folder"
     case .notOrdinaryFile: "this is a pipe, a socket or a device, not an ordinary file"
+    case .outsideFolder: "a symbolic link leads out of the evidence folder"
     case .tooLarge(let limit): "this is larger than the limit of \(FileError.size(limit))"
     case .brokenLink: "the symbolic link leads nowhere"
     case .nameTooLong: "the path is too long"

@@ -12,6 +12,8 @@ public enum FileError: Error, Hashable, Sendable {
   case notFolder
   /// A pipe, a socket or a device stands where an ordinary file is needed.
   case notOrdinaryFile
+  /// A symbolic link leads out of the folder that the file must lie in.
+  case outsideFolder
   /// There are more bytes than the limit allows.
   case tooLarge(limit: Int)
   /// Symbolic links lead in a circle, or to nothing.

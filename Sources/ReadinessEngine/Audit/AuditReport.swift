@@ -77,8 +77,10 @@ public struct ManifestAudit: Sendable {
   public let gate: GateResult
   /// What to fix first, most pressing first.
   public let priorities: [Priority]
-  /// What the reader should know about the manifest itself, in document order.
+  /// What the reader should know about the manifest and its evidence, in document order.
   public let notices: [Notice]
+  /// What the project shows for what it states, in the order of the manifest.
+  public internal(set) var evidence: [ArtifactAudit] = []
   /// What only long reports show; nil unless one of the reports to be written does.
   public let appendix: Appendix?
   /// The policy's waivers for the project and what became of each, in the order of the policy.
@@ -143,6 +145,8 @@ public struct Fact: Sendable {
   public let text: String
   /// Where it stands, or for a fact that is not stated the nearest enclosing value that is there.
   public let range: SourceRange
+  /// What the value was measured by; nil where the manifest alone states it.
+  public internal(set) var measurement: Measurement?
 
   /// Where it begins.
   public var position: SourcePosition { range.start }

@@ -57,17 +57,22 @@ public struct Auditor: Sendable {
   ///   - manifest: The manifest, read with the same schema.
   ///   - path: What reports call the manifest.
   ///   - line: The line of the path that holds it, in a file of one manifest a line.
+  ///   - evidence: What was found for the entries of its evidence.
   ///   - gate: What the release has to reach.
   /// - Returns: Every verdict with the facts behind it.
   public mutating func audit(
     _ manifest: Manifest,
     path: String,
     line: Int? = nil,
+    evidence: [EvidenceAttachment] = [],
     gate: GateSettings = GateSettings()
   ) -> ManifestAudit {
+    let evidence = judged(evidence, of: manifest)
+    let manifest = evidence?.manifest ?? manifest
     let judgement = ChecklistJudgement(
       facts: FactReader(manifest: manifest, schema: schema),
       activation: Activation([("manifest", manifest.facts)]),
+      support: evidence?.support,
       waivers: gate.policy.map {
         WaiverJudgement($0, for: manifest.project, settings: gate, asOf: asOf)
       }
@@ -88,15 +93,23 @@ public struct Auditor: Sendable {
       gate: GateResult.judge(
         checklists: Array(zip(checklists.map(\.checklist), audits)),
         clearance: clearance,
+        evidence: evidence,
         settings: gate,
         comparison: comparison
       ),
       priorities: Priority.ranked(audits, clearance: clearance),
-      notices: notices(manifest, items),
+      notices: notices(manifest, items, evidence),
+      evidence: evidence?.artifacts ?? [],
       appendix: appendix?.appendix(judgement, items: items, asOf: asOf),
       waivers: judgement.waivers?.audits(items) ?? [],
       comparison: comparison
     )
+  }
+
+  /// What the evidence is worth; nil without any, so that such an audit costs nothing more.
+  private func judged(_ evidence: [EvidenceAttachment], of manifest: Manifest) -> EvidenceJudgement? {
+    guard !evidence.isEmpty else { return nil }
+    return EvidenceJudgement(evidence, manifest: manifest, schema: schema, items: items, asOf: asOf)
   }
 
   private func clearance(_ audits: [ChecklistAudit], _ judgement: ChecklistJudgement) -> Clearance {
@@ -108,7 +121,12 @@ public struct Auditor: Sendable {
     )
   }
 
-  private func notices(_ manifest: Manifest, _ items: [ItemAudit]) -> [Notice] {
-    (manifest.notices + ClaimNotices(manifest, items).notices).sorted { $0.position < $1.position }
+  private func notices(
+    _ manifest: Manifest,
+    _ items: [ItemAudit],
+    _ evidence: EvidenceJudgement?
+  ) -> [Notice] {
+    let notices = manifest.notices + ClaimNotices(manifest, items).notices + (evidence?.notices ?? [])
+    return notices.sorted { $0.position < $1.position }
   }
 }

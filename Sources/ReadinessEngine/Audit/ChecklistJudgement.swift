@@ -4,6 +4,8 @@ internal import CEL
 struct ChecklistJudgement {
   let facts: FactReader
   let activation: Activation
+  /// How far evidence supports the verdicts; nil where the manifest names none.
+  var support: EvidenceSupport?
   /// The waivers of the project; nil where no policy has any.
   var waivers: WaiverJudgement?
 
@@ -36,7 +38,7 @@ struct ChecklistJudgement {
   }
 
   private func audit(_ item: CompiledItem) -> ItemAudit {
-    ItemJudgement(item, facts: facts, activation: activation).audit()
+    ItemJudgement(item, facts: facts, activation: activation, support: support).audit()
   }
 
   private func applicability(of compiled: CompiledChecklist) -> ChecklistApplicability {

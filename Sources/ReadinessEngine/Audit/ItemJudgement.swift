@@ -6,11 +6,14 @@ struct ItemJudgement: Sendable {
   private let compiled: CompiledItem
   private let facts: FactReader
   private let activation: Activation
+  private let support: EvidenceSupport?
 
-  init(_ compiled: CompiledItem, facts: FactReader, activation: Activation) {
+  /// Prepares to judge an item; without support by evidence, whatever a manifest states is just stated.
+  init(_ compiled: CompiledItem, facts: FactReader, activation: Activation, support: EvidenceSupport? = nil) {
     self.compiled = compiled
     self.facts = facts
     self.activation = activation
+    self.support = support
   }
 
   /// A rule, what it is called, what is said about it, and its outcome.
@@ -91,7 +94,7 @@ struct ItemJudgement: Sendable {
       item: item,
       verdict: isClaimed ? .met : verdict,
       severity: severity,
-      assurance: isClaimed ? .asserted : verdict.standing == .favourable ? .stated : nil,
+      assurance: isClaimed ? .asserted : assurance(verdict, because: deciding),
       message: message(verdict, findings: findings, claim: claim, missing: missing),
       range: verdict.standing == .favourable ? range(of: deciding) : nil,
       failures: findings,
@@ -100,6 +103,12 @@ struct ItemJudgement: Sendable {
       wouldDecide: missing,
       claim: claim
     )
+  }
+
+  private func assurance(_ verdict: Verdict, because deciding: [Judged]) -> Assurance? {
+    guard verdict.standing == .favourable else { return nil }
+    guard let support else { return .stated }
+    return support.assurance(of: item) { facts.read(deciding.map { $0.rule.explain(activation) }) }
   }
 
   /// Where the fact stands that the confirmation names, or else the first fact that its first rule read.

@@ -8,6 +8,8 @@ public struct Score: Hashable, Sendable {
   public let open: Int
   /// The weight of all items that apply.
   public let total: Int
+  /// The weight of the met items that evidence supports, documents or measurements; part of `met`.
+  public internal(set) var evidenced = 0
 
   /// The score that could be reached if every open item turned out to be met.
   public var possible: Int {

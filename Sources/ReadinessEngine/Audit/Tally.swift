@@ -8,7 +8,8 @@ extension Score {
       met: weight { $0.counts(at: .stated) },
       asserted: weight { $0.assurance == .asserted },
       open: weight { $0.isOpen },
-      total: weight { $0.verdict != .notApplicable }
+      total: weight { $0.verdict != .notApplicable },
+      evidenced: weight { $0.isEvidenced }
     )
   }
 }
@@ -33,6 +34,11 @@ extension Profile {
 }
 
 extension ItemAudit {
+  /// Whether more than the manifest's word supports the verdict.
+  public var isEvidenced: Bool {
+    assurance.map { $0 >= .documented } ?? false
+  }
+
   /// Whether the facts leave the verdict open, whatever is claimed or waived.
   public var isOpen: Bool {
     verdictWithoutWaiver.standing == .open || (waiver?.assurance ?? assurance) == .asserted

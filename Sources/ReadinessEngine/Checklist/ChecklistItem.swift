@@ -34,6 +34,8 @@ public struct ChecklistItem: Sendable {
   public let highestAssurance: Assurance
   /// The fact paths that a tool can measure.
   public let measurable: [String]
+  /// How old evidence for it may be, in days; nil for any age.
+  public let maximumAgeDays: Int?
   /// When the item applies at all; nil means always.
   public let applies: Applicability?
   /// What makes it a failure mode; nil for every other kind.

@@ -43,7 +43,7 @@ extension Checklist {
 }
 
 extension RuleVariable {
-  fileprivate init(_ record: ChecklistRecord) throws(ChecklistProblem) {
+  init(_ record: ChecklistRecord) throws(ChecklistProblem) {
     self.init(
       name: try record.string("name"),
       description: try record.string("description"),

@@ -79,6 +79,31 @@ struct ChecklistRecord {
     return RuleSource(text: try Self.string(value), offset: value.range.lowerBound)
   }
 
+  func optionalRule(_ field: String) throws(ChecklistProblem) -> RuleSource? {
+    try node[field] == nil ? nil : rule(field)
+  }
+
+  /// The object in a field without its place; an empty one where the field is not there.
+  func object(_ field: String) throws(ChecklistProblem) -> JSONObject {
+    guard let value = node[field] else { return JSONObject() }
+    guard case .object(let object) = value.value else { throw Self.expected("an object", at: value) }
+    return object
+  }
+
+  func optionalNumber(_ field: String) throws(ChecklistProblem) -> Double? {
+    guard let value = node[field] else { return nil }
+    guard let number = value.double else { throw Self.expected("a number", at: value) }
+    return number
+  }
+
+  /// One of the names of an enumeration, or nil where the field is not there.
+  func optionalName<Name: RawRepresentable<String> & CaseIterable>(
+    _ field: String,
+    _ type: Name.Type
+  ) throws(ChecklistProblem) -> Name? {
+    try node[field] == nil ? nil : decisiveName(field, type)
+  }
+
   /// One of the names of an enumeration; the first one is the stand-in.
   func name<Name: RawRepresentable<String> & CaseIterable>(
     _ field: String,

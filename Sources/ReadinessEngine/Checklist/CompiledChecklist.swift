@@ -163,10 +163,26 @@ private struct RuleCompiler {
 }
 
 extension Environment {
-  /// Compiles a rule of a checklist, which must be true or false.
-  func compile(_ rule: RuleSource) throws(ChecklistProblem) -> CompiledExpression {
+  /// The environment with named rules, of which each may read those before it.
+  func defining(_ variables: [RuleVariable]) throws(ChecklistProblem) -> Environment {
+    var environment = self
+    for variable in variables {
+      do {
+        environment = try environment.defining(variable.name, as: variable.rule.text)
+      } catch {
+        throw ChecklistProblem(offset: variable.rule.offset, reason: .rule(error))
+      }
+    }
+    return environment
+  }
+
+  /// Compiles a rule of a data file, which must be true or false unless another type, or nil for any, is asked for.
+  func compile(
+    _ rule: RuleSource,
+    expecting type: ValueType? = .bool
+  ) throws(ChecklistProblem) -> CompiledExpression {
     do {
-      return try compile(rule.text, expecting: .bool)
+      return try compile(rule.text, expecting: type)
     } catch {
       throw ChecklistProblem(offset: rule.offset, reason: .rule(error))
     }

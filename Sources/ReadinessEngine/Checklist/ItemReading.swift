@@ -22,6 +22,7 @@ extension ChecklistItem {
       sources: try record.list("sources", SourceReference.init),
       highestAssurance: try record.name("highestAssurance", Assurance.self),
       measurable: try record.strings("measurable"),
+      maximumAgeDays: try record.optionalInteger("maximumAgeDays"),
       applies: try record.optional("applies", Applicability.init),
       diagnosis: try isDiagnosis ? Diagnosis(record) : nil,
       confirmation: MessageTemplate(try record.string(isDiagnosis ? "ruledOut" : "met")),

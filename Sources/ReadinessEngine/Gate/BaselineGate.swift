@@ -5,11 +5,12 @@ extension GateResult {
   static func judge(
     checklists: [(checklist: Checklist, audit: ChecklistAudit)],
     clearance: Clearance,
+    evidence: EvidenceJudgement?,
     settings: GateSettings,
     comparison: BaselineComparison?
   ) -> GateResult {
     guard let comparison else {
-      return judge(checklists: checklists, clearance: clearance, settings: settings)
+      return judge(checklists: checklists, clearance: clearance, evidence: evidence, settings: settings)
     }
     let items = checklists.flatMap(\.audit.items).map(\.item)
     let known = comparison.known

@@ -3,6 +3,7 @@ extension GateResult {
   static func judge(
     checklists: [(checklist: Checklist, audit: ChecklistAudit)],
     clearance: Clearance,
+    evidence: EvidenceJudgement? = nil,
     settings: GateSettings
   ) -> GateResult {
     var checks: [GateCheck] = []
@@ -23,6 +24,7 @@ extension GateResult {
     }
     if let severity = settings.failOn {
       checks.append(.failureModes(in: checklists.flatMap(\.audit.items), from: severity))
+      if let evidence { checks.append(.contradictions(evidence.notices, from: severity)) }
     }
     checks.append(.clearance(clearance, settings: settings))
     return GateResult(checks: checks, policy: settings.policy?.identity)
@@ -117,6 +119,18 @@ extension GateCheck {
     let items = present.map(\.item.id)
     let names = items.joined(separator: ", ")
     return GateCheck(holds: false, reason: "failure modes present that are \(grade): \(names)", items: items)
+  }
+
+  /// Asks that no fact was measured to be worse than stated, which is a finding of critical severity.
+  static func contradictions(_ notices: [Notice], from severity: Severity) -> GateCheck {
+    let contradicted = notices.filter { notice in
+      notice.kind == .claimContradicted && notice.kind.severity.map { $0 >= severity } ?? false
+    }
+    guard !contradicted.isEmpty else {
+      return GateCheck(holds: true, reason: "no stated fact contradicted by evidence")
+    }
+    let names = contradicted.map { "\($0.path)" }.joined(separator: ", ")
+    return GateCheck(holds: false, reason: "stated facts contradicted by evidence: \(names)")
   }
 
   static func clearance(_ clearance: Clearance, settings: GateSettings) -> GateCheck {

@@ -19,7 +19,7 @@ struct FactReader: Sendable {
 
   /// Where the first stated fact stands that a message names; nil when it names none.
   func range(of template: MessageTemplate) -> SourceRange? {
-    template.placeholders.lazy.compactMap { manifest.node(at: FactPath(dotted: $0)) }.first?.sourceRange
+    template.placeholders.lazy.compactMap { manifest.statedFacts[FactPath(dotted: $0)] }.first?.range
   }
 
   /// The fact at a path, or nil where it is not stated.
@@ -95,7 +95,8 @@ struct FactReader: Sendable {
       path: path,
       value: stated?.node.value,
       text: text(of: stated),
-      range: (stated?.node ?? manifest.nearestNode(to: path)).sourceRange
+      range: stated?.range ?? manifest.nearestNode(to: path).sourceRange,
+      measurement: stated?.measurement
     )
   }
 

@@ -13,9 +13,9 @@ public struct Manifest: Sendable {
   /// Placeholders and impossible dates, which count as not stated, in document order.
   public let notices: [Notice]
   /// The stated facts as rules see them.
-  let facts: Value
+  var facts: Value
   /// The stated facts by path, containers included.
-  let statedFacts: [FactPath: StatedFact]
+  var statedFacts: [FactPath: StatedFact]
 
   /// The stated value at a path, or nil when it is not stated.
   func node(at path: FactPath) -> JSONNode? {
@@ -52,6 +52,13 @@ public struct Manifest: Sendable {
 struct StatedFact: Sendable {
   let node: JSONNode
   let schema: Schema?
+  /// What the value was measured by, in place of what the manifest states; nil for a value of the manifest.
+  var measurement: Measurement?
+
+  /// Where it stands in the manifest; for a measured value, where the manifest states it or names its evidence.
+  var range: SourceRange {
+    measurement?.range ?? node.sourceRange
+  }
 }
 
 extension FactPath {

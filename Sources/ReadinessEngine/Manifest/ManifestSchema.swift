@@ -38,7 +38,12 @@ public struct ManifestSchema: Sendable {
   ///   - path: The fields that lead to it.
   /// - Returns: The first objection, in one sentence without a full stop.
   public func objection(to value: JSONValue, in path: String...) -> String? {
-    guard let field = schema.schema(at: JSONPath(path.map { .key($0) })) else { return nil }
+    objection(to: value, at: JSONPath(path.map { .key($0) }))
+  }
+
+  /// Why a field does not accept a value, in words, or nil when it does.
+  func objection(to value: JSONValue, at path: JSONPath) -> String? {
+    guard let field = schema.schema(at: path) else { return nil }
     do {
       let document = try JSONDocument.parse(JSONWriter.bytes(of: value))
       return field.validate(document.root).first?.description

@@ -1,3 +1,4 @@
+internal import Digests
 internal import JSONSyntax
 internal import ReadinessEngine
 
@@ -10,8 +11,26 @@ struct EvidenceSection {
 
   /// Writes the facts and the sources.
   func write(to writer: inout DocumentWriter) {
+    writeArtifacts(to: &writer)
     writeFacts(to: &writer)
     writeSources(to: &writer)
+  }
+
+  private func writeArtifacts(to writer: inout DocumentWriter) {
+    guard !manifest.evidence.isEmpty else { return }
+    writer.heading(level, "Evidence")
+    writer.table(
+      ["Evidence", "Standing", "Source", "Why", "SHA-256"],
+      rows: manifest.evidence.map { artifact in
+        [
+          "\(code: artifact.name)",
+          "\(artifact.standing.tone.symbol) \(artifact.standing.word)",
+          "\(artifact.details)",
+          "\(artifact.reason ?? "")",
+          artifact.digest.map { "\(code: $0.hexadecimal.prefix(12))" } ?? "",
+        ]
+      }
+    )
   }
 
   private func writeFacts(to writer: inout DocumentWriter) {
@@ -26,7 +45,8 @@ struct EvidenceSection {
   private func row(_ fact: Fact, of item: ChecklistItem) -> [RichText] {
     let place = Place(file: manifest.path, position: fact.position)
     return [
-      "\(code: item.id)", "\(code: fact.path)", "\(fact.text)", "\(code: place.full)",
+      "\(code: item.id)", "\(code: fact.path)", "\(fact.text)",
+      "\(code: fact.measurement?.source ?? place.full)",
     ]
   }
 

@@ -7,12 +7,17 @@ struct GlanceTable {
 
   /// Writes one row a question; what nobody asked has none.
   func write(to writer: inout DocumentWriter) {
-    let rows = [score, band, clearance, gate, failureModes, phase, facts, claims].compactMap(\.self)
+    let rows = [score, evidence, band, clearance, gate, failureModes, phase, facts, claims].compactMap(\.self)
     writer.table(["Verdict", "Today"], rows: rows)
   }
 
   private var score: [RichText]? {
     manifest.scoredChecklist?.scoreSentence.map { ["Score", "**\($0)**"] }
+  }
+
+  private var evidence: [RichText]? {
+    guard !manifest.evidence.isEmpty else { return nil }
+    return manifest.scoredChecklist?.score.map { ["Evidence", "\($0.evidenceSentence)"] }
   }
 
   private var band: [RichText]? {

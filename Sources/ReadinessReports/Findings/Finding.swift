@@ -67,7 +67,7 @@ extension Finding {
     self.init(
       rule: .notice(notice.kind),
       level: FindingLevel(notice.kind),
-      severity: nil,
+      severity: notice.kind.severity,
       message: "\(notice.path): \(notice.message)",
       range: notice.range,
       subject: "\(notice.path)"

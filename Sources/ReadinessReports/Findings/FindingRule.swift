@@ -27,10 +27,7 @@ enum FindingRule {
     case .gate: "Release gate"
     case .item(let audit): audit.item.title
     case .checklist(_, let title): title
-    case .notice(.placeholder): "A placeholder in place of a fact"
-    case .notice(.futureDate): "A past event dated in the future"
-    case .notice(.contradictedClaim): "A claim that the facts contradict"
-    case .notice(.unusedClaim): "A claim that changes nothing"
+    case .notice(let kind): kind.wording.title
     }
   }
 
@@ -41,12 +38,7 @@ enum FindingRule {
     case .item(let audit): "\(audit.item.question) \(audit.item.why)"
     case .checklist:
       "Whether this checklist concerns the project is decided by facts, which have to be stated."
-    case .notice(.placeholder): "A text such as TBD states nothing, so the fact counts as not stated."
-    case .notice(.futureDate):
-      "What has not happened yet cannot be evidence, so the fact counts as not stated."
-    case .notice(.contradictedClaim): "A claim never changes what facts decide; one of the two is wrong."
-    case .notice(.unusedClaim):
-      "Facts decide already, or the claim lacks a name, a day, a reason or its item."
+    case .notice(let kind): kind.wording.description
     }
   }
 
@@ -56,10 +48,7 @@ enum FindingRule {
     case .gate: "Close the findings of level error, then state the facts that are asked for."
     case .item(let audit): audit.item.remedy.firstStep
     case .checklist: "State the facts that the finding names; an empty list is an answer."
-    case .notice(.placeholder): "State the fact, or leave the field out."
-    case .notice(.futureDate): "Correct the date, or leave the field out until the day has come."
-    case .notice(.contradictedClaim): "Correct the fact, or withdraw the claim."
-    case .notice(.unusedClaim): "Remove the claim, or complete it."
+    case .notice(let kind): kind.wording.firstStep
     }
   }
 

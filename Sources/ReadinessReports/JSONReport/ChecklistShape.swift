@@ -34,6 +34,7 @@ struct ScoreShape: JSONShape {
     json.number("asserted", score.asserted)
     json.number("open", score.open)
     json.text("sentence", sentence)
+    json.number("evidenced", score.evidenced)
   }
 }
 

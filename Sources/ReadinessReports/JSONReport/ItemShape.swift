@@ -60,6 +60,7 @@ struct FactShape: JSONShape {
     json.object("at", PositionShape(file: file, position: fact.position))
     json.member("stated", .boolean(fact.value != nil))
     json.text("text", fact.text)
+    json.object("measurement", fact.measurement.map { MeasurementShape(measurement: $0) })
   }
 }
 

@@ -44,5 +44,6 @@ struct ManifestShape: JSONShape {
       manifest.waiversNotHonoured.map { RefusedWaiverShape(audit: $0, file: policy) }
     )
     json.object("baseline", manifest.comparison.map { BaselineShape(comparison: $0) })
+    json.objects("evidence", manifest.evidence.map { ArtifactShape(artifact: $0, file: file) })
   }
 }

@@ -111,5 +111,7 @@ struct NoticeShape: JSONShape {
     json.text("path", "\(notice.path)")
     json.text("message", notice.message)
     json.object("at", PositionShape(file: file, position: notice.position))
+    json.text("severity", notice.kind.severity?.rawValue)
+    json.object("measurement", notice.measurement.map { MeasurementShape(measurement: $0) })
   }
 }

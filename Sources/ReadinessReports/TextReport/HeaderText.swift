@@ -30,6 +30,9 @@ struct HeaderText {
       line.write("  ")
       line.write(checklist.scoreSentence ?? "", .strong)
     }
+    if !manifest.evidence.isEmpty {
+      writer.line(score.evidenceSentence, .quiet, at: 4 + bar.cells.count)
+    }
     if let band = checklist.band {
       writer.blankLine()
       writer.line(at: 2) { line in

@@ -27,7 +27,8 @@ struct ItemDetailsText {
   }
 
   private func write(_ fact: Fact, to writer: inout TextWriter) {
-    detail("fact", "\(fact.path) = \(fact.text)", at: fact.position, to: &writer)
+    let source = fact.measurement.map { ", measured by \($0.source)" } ?? ""
+    detail("fact", "\(fact.path) = \(fact.text)\(source)", at: fact.position, to: &writer)
   }
 
   private func write(_ missing: MissingFact, label: String, to writer: inout TextWriter) {

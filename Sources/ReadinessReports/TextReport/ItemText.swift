@@ -57,7 +57,8 @@ struct ItemText {
       return writer.line(reason, .quiet, at: Self.textColumn)
     }
     guard audit.failures.count > 1 else {
-      write(audit.message, at: audit.decidingPosition, to: &writer)
+      let source = audit.failures.first?.measurement?.source
+      write(audit.message, at: audit.decidingPosition, measuredBy: source, to: &writer)
       if tone == .claimed {
         write(audit.wouldDecide.sentence, at: audit.wouldDecide.first?.position, to: &writer)
       }
@@ -65,7 +66,8 @@ struct ItemText {
     }
     let shown = isVerbose ? audit.failures.count : reasonLimit
     for failure in audit.failures.prefix(shown) {
-      write(failure.message, at: audit.position(of: failure), bullet: "- ", to: &writer)
+      let position = audit.position(of: failure)
+      write(failure.message, at: position, measuredBy: failure.measurement?.source, bullet: "- ", to: &writer)
     }
     let hidden = audit.failures.count - shown
     if hidden > 0 { writer.line("and \(hidden) more", .quiet, at: Self.textColumn) }
@@ -74,12 +76,14 @@ struct ItemText {
   private func write(
     _ reason: String,
     at position: SourcePosition?,
+    measuredBy source: String? = nil,
     bullet: String = "",
     to writer: inout TextWriter
   ) {
     writer.line(at: Self.textColumn, hanging: Self.textColumn + bullet.utf8.count) { line in
       line.write(bullet + reason, tone == .good ? .quiet : .plain)
       if let position { line.write("  \(Place(file: file, position: position).line)", .quiet) }
+      if let source { line.write("  measured: \(source)", .quiet) }
     }
   }
 }

@@ -15,6 +15,7 @@ struct ManifestText {
     for checklist in manifest.checklists { write(checklist, to: &writer) }
     ProfileText(profile: manifest.profile).write(to: &writer)
     PrioritiesText(priorities: manifest.priorities, isVerbose: isVerbose).write(to: &writer)
+    EvidenceText(artifacts: manifest.evidence).write(to: &writer)
     NoticesText(notices: manifest.notices, file: manifest.path, isVerbose: isVerbose).write(to: &writer)
     if isVerbose { PracticesText(groups: manifest.practices, file: manifest.path).write(to: &writer) }
     DeviationsText(manifest: manifest).write(to: &writer)

@@ -16,10 +16,13 @@ struct NoticesText {
   func write(to writer: inout TextWriter) {
     guard !notices.isEmpty else { return }
     writer.heading("Notices")
+    // What is graded comes first, so that it is never among those that are left out.
+    let notices = notices.filter { $0.kind.severity != nil } + notices.filter { $0.kind.severity == nil }
     let shown = isVerbose ? notices.count : Self.greatestNumber
     for notice in notices.prefix(shown) {
       writer.line(at: 2, hanging: 4) { line in
         line.write("! ", .open)
+        if let severity = notice.kind.severity { line.write("\(severity.rawValue)  ", severity.style) }
         line.write("\(notice.path): ", .quiet)
         line.write(notice.message)
         line.write("  \(Place(file: file, position: notice.position).line)", .quiet)

@@ -41,11 +41,15 @@ extension FindingLevel {
     }
   }
 
-  /// The level of a notice about the manifest itself.
+  /// The level of a notice; where one keeps the gate closed, the finding of the gate says so.
   init(_ kind: NoticeKind) {
     switch kind {
-    case .contradictedClaim: self = .warning
-    case .placeholder, .futureDate, .unusedClaim: self = .note
+    case .contradictedClaim, .claimContradicted, .evidenceMissing, .evidenceRefused, .evidenceStale,
+      .evidenceInconclusive:
+      self = .warning
+    case .placeholder, .futureDate, .unusedClaim, .measuredDifferently, .evidenceSuperseded, .evidenceShared,
+      .evidenceForUnknownItem, .evidenceNote:
+      self = .note
     }
   }
 }

@@ -144,6 +144,7 @@ enum Criteria {
       ],
       highestAssurance: .documented,
       measurable: [],
+      maximumAgeDays: nil,
       applies: nil,
       diagnosis: diagnosis,
       confirmation: MessageTemplate(confirmation),

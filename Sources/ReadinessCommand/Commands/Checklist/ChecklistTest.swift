@@ -24,7 +24,13 @@ enum ChecklistTest: ChecklistSubcommand {
     }
     if !problems.isEmpty { throw .documents(problems) }
     try world.print(ExampleReportText.render(tried, options: world.renderingOptions))
-    return tried.allSatisfy(\.report.holds) ? .success : .gateFailed
+    // The adapters belong to what the program brings along, as its checklists do.
+    guard options.checklists.contains(.builtInSet) else {
+      return tried.allSatisfy(\.report.holds) ? .success : .gateFailed
+    }
+    let adapters = try BuiltInAdapters.tried(schema: schema)
+    try world.print(AdapterTrialText.render(adapters, options: world.renderingOptions))
+    return tried.allSatisfy(\.report.holds) && adapters.allSatisfy(\.holds) ? .success : .gateFailed
   }
 
   private static func test(

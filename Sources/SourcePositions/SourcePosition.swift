@@ -15,9 +15,4 @@ public struct SourcePosition: Hashable, Comparable, Sendable {
   public static func < (earlier: Self, later: Self) -> Bool {
     (earlier.line, earlier.column) < (later.line, later.column)
   }
-
-  /// The same place where the text's first line is line `firstLine` of a file.
-  func moved(toFirstLine firstLine: Int) -> SourcePosition {
-    SourcePosition(line: line + firstLine - 1, column: column)
-  }
 }

@@ -1,0 +1,39 @@
+internal import ReadinessEngine
+
+/// Where the evidence of the manifests of one run lies, and what reads it.
+struct EvidenceFolder {
+  private let options: AuditOptions
+  private let schema: ManifestSchema
+  private let world: World
+
+  /// Prepares to read what manifests name.
+  ///
+  /// - Throws: That the folder which the user named is none; what a manifest names never stops an audit.
+  init(_ options: AuditOptions, schema: ManifestSchema, in world: World) throws(CommandFailure) {
+    self.options = options
+    self.schema = schema
+    self.world = world
+    if let root = options.evidenceRoot { try Self.requireFolder(root, in: world) }
+  }
+
+  private static func requireFolder(_ path: String, in world: World) throws(CommandFailure) {
+    do throws(FileError) {
+      guard try world.fileStatus(path).kind == .folder else { throw .notFolder }
+    } catch {
+      throw .inputs([InputError(.unreadable(error), path: path)])
+    }
+  }
+
+  /// What is found for the evidence of a manifest; without any, not even the adapters are read.
+  func attachments(of manifest: Manifest, at path: String) throws(CommandFailure) -> [EvidenceAttachment] {
+    let entries = manifest.evidence
+    guard !entries.isEmpty else { return [] }
+    var loading = EvidenceLoading(
+      world: world,
+      adapters: try BuiltInAdapters.load(schema: schema),
+      root: options.evidenceRoot ?? FilePath(path).folder,
+      formats: options.evidenceFormats
+    )
+    return loading.attachments(entries)
+  }
+}

@@ -1,0 +1,69 @@
+internal import Checklists
+internal import ReadinessEngine
+internal import ReadinessReports
+internal import Suggestions
+
+/// The adapters that the program brings along: every file below `evidence/`, so that a new one is just a file.
+enum BuiltInAdapters {
+  private static let folder = "evidence/"
+  private static let fileExtension = ".json"
+
+  /// The ids of the adapters, which their files are named after, in order.
+  static var ids: [String] {
+    paths.map { String($0.dropFirst(folder.count).dropLast(fileExtension.count)) }
+  }
+
+  private static var paths: [String] {
+    Checklists.files.map(\.path).filter { $0.hasPrefix(folder) }
+  }
+
+  /// Reads all adapters.
+  ///
+  /// - Parameter schema: The manifests whose facts they measure.
+  /// - Returns: The adapters, ready to recognise artifacts.
+  /// - Throws: What is wrong with a built-in file, which no release has.
+  static func load(schema: ManifestSchema) throws(CommandFailure) -> AdapterSet {
+    AdapterSet(try compiled(schema: schema).map(\.adapter), schema: schema)
+  }
+
+  /// Tries the examples of all adapters.
+  static func tried(schema: ManifestSchema) throws(CommandFailure) -> [TriedAdapter] {
+    let compiled = try compiled(schema: schema)
+    let set = AdapterSet(compiled.map(\.adapter), schema: schema)
+    return compiled.map { file, adapter in
+      TriedAdapter(path: file.path, document: file.document, trials: set.trials(of: adapter.adapter))
+    }
+  }
+
+  private static func compiled(
+    schema: ManifestSchema
+  ) throws(CommandFailure) -> [(file: DocumentFile, adapter: CompiledAdapter)] {
+    var adapters: [(file: DocumentFile, adapter: CompiledAdapter)] = []
+    for path in paths {
+      let file = try BuiltInKnowledge.document(at: path)
+      do throws(ChecklistError) {
+        adapters.append((file, try CompiledAdapter(Adapter(file.document), schema: schema)))
+      } catch {
+        throw .documents([Problem](error.problems, in: file))
+      }
+    }
+    return adapters
+  }
+}
+
+extension ValueSyntax where Value == EvidenceFormat {
+  /// The id of an entry of a manifest's evidence, and the adapter that reads its files.
+  static var evidenceFormat: ValueSyntax {
+    ValueSyntax(name: "ENTRY=ADAPTER") { text throws(ValueError) in
+      let parts = text.split(separator: "=", omittingEmptySubsequences: false).map(String.init)
+      guard let adapter = parts.last, parts.count > 1 else {
+        throw .noEquals(example: "load-test=k6-summary-export")
+      }
+      guard BuiltInAdapters.ids.contains(adapter) else {
+        let suggestion = Suggestion.closest(to: adapter, among: BuiltInAdapters.ids)
+        throw .unknownName(kind: "adapter", known: BuiltInAdapters.ids, suggestion: suggestion)
+      }
+      return EvidenceFormat(entry: parts.dropLast().joined(separator: "="), adapter: adapter)
+    }
+  }
+}

@@ -1,0 +1,22 @@
+/// Random numbers that are the same in every run (SplitMix64).
+public struct SeededGenerator: RandomNumberGenerator, Sendable {
+  private var state: UInt64
+
+  /// Begins a sequence that the seed repeats.
+  public init(seed: UInt64) { state = seed }
+
+  /// The next number.
+  public mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+
+  /// A number of a range.
+  public mutating func number(in range: ClosedRange<Int>) -> Int { .random(in: range, using: &self) }
+
+  /// One of some choices; the first one of a text where there is none to choose.
+  public mutating func pick(_ choices: [String]) -> String { choices.randomElement(using: &self) ?? "" }
+}
