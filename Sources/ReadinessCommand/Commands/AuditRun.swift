@@ -8,7 +8,7 @@ struct AuditRun {
   /// The manifests to judge, none of which is open yet.
   var manifests: ManifestStream
   /// Where the evidence of the manifests lies.
-  let evidence: EvidenceFolder
+  var evidence: EvidenceFolder
   /// What the manifests are held against.
   let gate: AuditGate
   /// What the release has to reach.
