@@ -40,6 +40,14 @@ struct TapeNode: Sendable {
     Kind(rawValue: UInt8(kindAndCount & 15)) ?? .null
   }
 
+  /// Whether this node is of a kind, which is quicker to tell than what kind it is of.
+  @inline(__always)
+  func isOf(_ kind: Kind) -> Bool { kindAndCount & 15 == UInt32(kind.rawValue) }
+
+  /// Whether other nodes may lie inside this one.
+  @inline(__always)
+  var isContainer: Bool { isOf(.array) || isOf(.object) }
+
   /// How many elements or members the container holds; 0 for other kinds.
   @inline(__always)
   var count: Int { Int(kindAndCount >> 4) }

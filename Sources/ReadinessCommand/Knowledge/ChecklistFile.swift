@@ -9,6 +9,12 @@ struct DocumentFile {
   /// The text as it was parsed.
   let document: JSONDocument
 
+  /// Takes a file that was parsed before.
+  init(path: String, document: JSONDocument) {
+    self.path = path
+    self.document = document
+  }
+
   /// Parses a file.
   init(path: String, bytes: [UInt8], limits: JSONLimits = .default) throws(CommandFailure) {
     self.path = path
