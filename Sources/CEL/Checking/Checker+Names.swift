@@ -62,17 +62,24 @@ extension Checker {
 
   /// The dotted name that a chain of selections spells, when it could be declared as one.
   func dottedName(_ node: SyntaxNode.Child) -> (name: String, isRooted: Bool)? {
+    guard case .identifier(let root, let isRooted) = tree[start(ofSelections: node)].form,
+      isRooted || local(root) == nil, environment.isNamespace(root, isRooted: isRooted)
+    else { return nil }
     var parts: [String] = []
     var current = node
     while case .select(let operand, let field, isOptional: false) = tree[current].form {
       parts.append(field)
       current = operand
     }
-    guard case .identifier(let root, let isRooted) = tree[current].form,
-      isRooted || local(root) == nil, environment.isNamespace(root, isRooted: isRooted)
-    else { return nil }
     parts.append(root)
     return (parts.reversed().joined(separator: "."), isRooted)
+  }
+
+  /// What a chain of selections selects from.
+  private func start(ofSelections node: SyntaxNode.Child) -> SyntaxNode.Child {
+    var current = node
+    while case .select(let operand, _, isOptional: false) = tree[current].form { current = operand }
+    return current
   }
 
   private mutating func fieldType(

@@ -25,7 +25,8 @@ final class Plan: @unchecked Sendable {
   /// Keeps what a planner has made.
   init(
     source: SourceText,
-    nodes: [(node: PlanNode, range: Range<Int>)],
+    nodes: [PlanNode],
+    ranges: [Range<Int>],
     root: Child,
     tables: PlanTables,
     localCount: Int,
@@ -33,11 +34,11 @@ final class Plan: @unchecked Sendable {
     timeZones: TimeZones
   ) {
     self.source = source
-    self.nodes = nodes.map(\.node)
-    ranges = nodes.map(\.range)
+    self.nodes = nodes
+    self.ranges = ranges
     self.root = root
     self.tables = tables
-    view = PlanView(self.nodes, tables)
+    view = PlanView(nodes, tables)
     self.localCount = localCount
     self.depth = depth
     self.timeZones = timeZones

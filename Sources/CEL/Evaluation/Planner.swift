@@ -4,7 +4,7 @@ internal import RegularExpressions
 struct Planner {
   private let checked: CheckedTree
   private let environment: Environment
-  private var nodes: [(node: PlanNode, range: Range<Int>)] = []
+  private var nodes: [PlanNode] = []
   private var tables = PlanTables()
   private var definitionDepth = 0
   /// The first constant that is not what its function needs.
@@ -28,6 +28,7 @@ struct Planner {
     return Plan(
       source: checked.tree.source,
       nodes: planner.nodes,
+      ranges: checked.tree.nodes.map(\.range),
       root: planner.plan(checked.tree.root),
       tables: planner.tables,
       localCount: checked.localCount,
@@ -45,8 +46,8 @@ struct Planner {
   // Each syntax node becomes the plan node of the same number, so nothing here recurses. Nodes that
   // only name a macro's variable or a part of a longer name are planned too, and never run.
   private mutating func planNodes() {
-    for (number, node) in checked.tree.nodes.enumerated() {
-      nodes.append((self.node(for: SyntaxNode.Child(number)), node.range))
+    for number in checked.tree.nodes.indices {
+      nodes.append(node(for: SyntaxNode.Child(number)))
     }
   }
 
@@ -105,11 +106,12 @@ extension Planner {
     _ children: [SyntaxNode.Child],
     areOptional: [Bool] = []
   ) -> ChildList {
-    let planned = children.map { plan($0) }
     let start = tables.children.count
-    tables.children += planned
-    tables.areOptional += areOptional.isEmpty ? planned.map { _ in false } : areOptional
-    return ChildList(start: Int32(start), count: Int32(planned.count))
+    tables.children.reserveCapacity(start + children.count)
+    for child in children { tables.children.append(plan(child)) }
+    tables.areOptional += areOptional
+    tables.areOptional += repeatElement(false, count: children.count - areOptional.count)
+    return ChildList(start: Int32(start), count: Int32(children.count))
   }
 
   private mutating func map(_ entries: [SyntaxNode.MapEntry]) -> PlanNode {

@@ -16,10 +16,7 @@ extension Parser {
     let otherwise = try expression()
     return try tree.add(
       .conditional(condition, then: then, otherwise: otherwise),
-      mark.range,
-      below: condition,
-      then,
-      otherwise
+      mark.range
     )
   }
 
@@ -59,7 +56,7 @@ extension Parser {
   ) throws(SyntaxFailure) -> SyntaxNode.Child {
     let mark = try advance()
     let right = try operation(tighter)
-    return try tree.add(.binary(joining, left, right), mark.range, below: left, right)
+    return try tree.add(.binary(joining, left, right), mark.range)
   }
 
   /// A chain of one logical operator becomes one node.
@@ -73,7 +70,7 @@ extension Parser {
     while try takes(mark.kind) {
       operands.append(try operation(tighter))
     }
-    return try tree.add(.logical(joining, operands), mark.range, below: operands)
+    return try tree.add(.logical(joining, operands), mark.range)
   }
 
   private var infixOperator: (InfixOperator, Precedence)? {
@@ -129,7 +126,7 @@ extension Parser {
       operand = try member()
     }
     for mark in marks.reversed() {
-      operand = try tree.add(.unary(sign, operand), mark, below: operand)
+      operand = try tree.add(.unary(sign, operand), mark)
     }
     return operand
   }

@@ -34,7 +34,7 @@ public struct CompiledChecklist: Sendable {
     isTested: Bool = false,
     besides taken: Set<String> = []
   ) throws(ChecklistError) {
-    let environment = schema.environment(asOf: asOf, timeZoneData: timeZoneData)
+    let environment = schema.environment(asOf: asOf, timeZoneData: timeZoneData, isTested: isTested)
     var compiler = RuleCompiler(checklist.variables, in: environment)
     compiler.checkIDs(of: checklist.items, besides: taken)
     self.checklist = checklist

@@ -12,8 +12,6 @@ public struct ManifestSchema: Sendable {
   public let schema: Schema
   /// Texts that stand for nothing, in lower case.
   let placeholders: Set<String>
-  private let objectTypes: [ObjectType]
-  private let manifestType: ValueType
 
   /// Reads the schema from its JSON document.
   ///
@@ -21,9 +19,6 @@ public struct ManifestSchema: Sendable {
   public init(_ document: JSONDocument) throws(SchemaLoadError) {
     schema = try Schema.load(document)
     placeholders = Self.placeholders(of: schema)
-    var declarations = FactDeclarations()
-    manifestType = declarations.type(of: schema, named: "manifest")
-    objectTypes = declarations.objectTypes
   }
 
   /// The question that the field at a path answers, or nil where the schema says nothing of it.
@@ -75,10 +70,19 @@ public struct ManifestSchema: Sendable {
   }
 
   /// What rules may refer to when ages are judged on a day.
-  func environment(asOf: CalendarDate, timeZoneData: TimeZoneData?) -> Environment {
-    Environment(
-      variables: [(Self.variable, manifestType), ("asOf", .string)],
-      objectTypes: objectTypes,
+  ///
+  /// - Parameters:
+  ///   - asOf: The day.
+  ///   - timeZoneData: The system's time zones.
+  ///   - isTested: Whether the rules are known to compile. Then nothing is said of the manifest's types, which are
+  ///     there to find mistakes and change no value, and take long to declare.
+  /// - Returns: The variables and functions.
+  func environment(asOf: CalendarDate, timeZoneData: TimeZoneData?, isTested: Bool = false) -> Environment {
+    var declarations = FactDeclarations()
+    let manifest = isTested ? .dynamic : declarations.type(of: schema, named: Self.variable)
+    return Environment(
+      variables: [(Self.variable, manifest), ("asOf", .string)],
+      objectTypes: declarations.objectTypes,
       functions: [RuleFunctions.daysSince(asOf: asOf)],
       timeZoneData: timeZoneData
     )
