@@ -22,6 +22,7 @@ extension SchemaLoader {
       return []
     }
     var schemas: [(name: String, schema: Int)] = []
+    schemas.reserveCapacity(node.count)
     for member in node.members {
       if let place = schema(member.value) { schemas.append((member.key, place)) }
     }

@@ -11,6 +11,8 @@ struct SchemaLoader {
   var references: [Reference] = []
   /// Whether a condition is being read.
   private(set) var isInCondition = false
+  /// About as many bytes of a document are one schema.
+  private static let bytesOfSchema = 256
   /// Everything that is wrong, in document order at the end.
   private(set) var faults: [SchemaFault] = []
 
@@ -30,6 +32,7 @@ struct SchemaLoader {
       let first = document.position(at: key.first.lowerBound)
       note(.duplicateKey(key.key, first: first), at: key.repeated.lowerBound, in: document)
     }
+    statements.reserveCapacity(document.bytes.count / Self.bytesOfSchema)
     _ = schema(document.root)
     resolveReferences()
     faults.sort { $0.offset < $1.offset }

@@ -65,14 +65,13 @@ extension Checker {
     guard case .identifier(let root, let isRooted) = tree[start(ofSelections: node)].form,
       isRooted || local(root) == nil, environment.isNamespace(root, isRooted: isRooted)
     else { return nil }
-    var parts: [String] = []
+    var fields = ""
     var current = node
     while case .select(let operand, let field, isOptional: false) = tree[current].form {
-      parts.append(field)
+      fields = "." + field + fields
       current = operand
     }
-    parts.append(root)
-    return (parts.reversed().joined(separator: "."), isRooted)
+    return (root + fields, isRooted)
   }
 
   /// What a chain of selections selects from.

@@ -33,7 +33,7 @@ struct Checker {
   private init(_ environment: Environment, _ tree: SyntaxTree) {
     self.environment = environment
     self.tree = tree
-    references = Array(repeating: .none, count: tree.nodes.count)
+    references = tree.nodes.map { _ in .none }
   }
 
   private mutating func checkResult(_ type: ValueType, _ expected: ValueType?) {

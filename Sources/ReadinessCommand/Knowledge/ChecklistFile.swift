@@ -95,7 +95,7 @@ struct ChecklistFile {
     in world: World
   ) throws(CommandFailure) -> CompiledChecklist {
     if others.contains(where: { $0.id == checklist.id }) { throw .documents([repeatedID]) }
-    let taken = Set(others.flatMap(\.items).flatMap { [$0.id] + $0.aliases })
+    let taken = others.reduce(into: Set()) { $0.formUnion($1.itemNames) }
     if isBuiltIn { return try compile(schema: schema, asOf: asOf, taken: taken, in: world) }
     let knowledge = try InspectionKnowledge(manifestSchema: schema, asOf: asOf, in: world)
     let inspection = ChecklistInspection(file.document, against: knowledge, taken: taken)

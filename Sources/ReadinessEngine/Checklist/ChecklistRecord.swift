@@ -109,9 +109,12 @@ struct ChecklistRecord {
     _ field: String,
     _ type: Name.Type
   ) throws(ChecklistProblem) -> Name {
-    guard let standIn = Name.allCases.first else { return try decisiveName(field, type) }
-    return try reading(or: standIn, costing: true) { () throws(ChecklistProblem) in
-      try decisiveName(field, type)
+    do {
+      return try decisiveName(field, type)
+    } catch {
+      guard let log, let standIn = Name.allCases.first else { throw error }
+      log.note(error, costing: true)
+      return standIn
     }
   }
 

@@ -12,6 +12,7 @@ public struct ManifestSchema: Sendable {
   public let schema: Schema
   /// Texts that stand for nothing, in lower case.
   let placeholders: Set<String>
+  private let longestPlaceholder: Int
 
   /// Reads the schema from its JSON document.
   ///
@@ -19,6 +20,7 @@ public struct ManifestSchema: Sendable {
   public init(_ document: JSONDocument) throws(SchemaLoadError) {
     schema = try Schema.load(document)
     placeholders = Self.placeholders(of: schema)
+    longestPlaceholder = placeholders.map(\.utf8.count).max() ?? 0
   }
 
   /// The question that the field at a path answers, or nil where the schema says nothing of it.
@@ -53,7 +55,7 @@ public struct ManifestSchema: Sendable {
     return path.steps.map { step in
       switch step {
       case .field(let name):
-        let place = schema?.properties.firstIndex { $0.name == name }
+        let place = schema?.place(ofProperty: name)
         schema = schema?.property(name)
         return place ?? .max
       case .index(let index):
@@ -65,6 +67,8 @@ public struct ManifestSchema: Sendable {
 
   /// Whether a text stands for nothing; case and surrounding spaces do not matter.
   func isPlaceholder(_ text: String) -> Bool {
+    // What has more letters than any placeholder is none, which tells most texts at once.
+    guard text.utf8.count(where: { (0x21...0x7E).contains($0) }) <= longestPlaceholder else { return false }
     let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     return placeholders.contains(words.lowercased())
   }
