@@ -15,7 +15,7 @@ enum JSONOutline {
     append(tape.count, to: &text)
     var before = 0
     for (index, node) in tape.enumerated() {
-      append(Int(node.kind.rawValue), to: &text)
+      append(Int(node.kindCode), to: &text)
       append(Int(node.start) - before, to: &text)
       append(node.range.count, to: &text)
       before = Int(node.start)
@@ -43,10 +43,10 @@ enum JSONOutline {
     tape.reserveCapacity(count)
     var start = 0
     for index in 0..<count {
-      let kind = TapeNode.Kind(rawValue: UInt8(number(text, &place))) ?? .null
+      let code = number(text, &place)
       start += number(text, &place)
       let end = start + number(text, &place)
-      var node = TapeNode(kind, start: start, end: end, next: index + 1)
+      var node = TapeNode(kindCode: code, start: start, end: end, next: index + 1)
       if node.isContainer {
         let next = index + number(text, &place)
         node.close(end: end, next: next, count: number(text, &place))
@@ -63,9 +63,9 @@ enum JSONOutline {
     while true {
       let digit = Int(text[place] &- firstCharacter)
       place += 1
-      number |= (digit & digitMask) << shift
+      number |= (digit & digitMask) &<< shift
       if digit <= digitMask { return number }
-      shift += digitBits
+      shift &+= digitBits
     }
   }
 }

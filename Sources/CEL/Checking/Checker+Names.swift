@@ -44,8 +44,9 @@ extension Checker {
 
   // A misspelt named expression is reported at its own name, with a suggestion among its kind.
   private mutating func resolvedOperand(_ node: SyntaxNode.Child, _ operand: SyntaxNode.Child) -> ValueType {
-    guard case .identifier(let name, let isRooted) = tree[operand].form, local(name) == nil,
-      environment.reference(to: name, isRooted: isRooted) == nil, environment.namespaces.contains(name),
+    guard case .identifier(let name, let isRooted) = tree[operand].form,
+      environment.namespaces.contains(name), local(name) == nil,
+      environment.reference(to: name, isRooted: isRooted) == nil,
       case .select(_, let field, _) = tree[node].form
     else { return resolved(operand) }
     refer(operand, to: .missing)

@@ -41,6 +41,8 @@ struct Planner {
     self.checked = checked
     self.environment = environment
     nodes.reserveCapacity(checked.tree.nodes.count)
+    // Most nodes are names and the fields selected from them.
+    tables.fields.reserveCapacity(checked.tree.nodes.count / 2)
   }
 
   // Each syntax node becomes the plan node of the same number, so nothing here recurses. Nodes that

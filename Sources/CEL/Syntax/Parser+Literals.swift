@@ -67,6 +67,8 @@ extension Parser {
     sign: String,
     as type: Integer.Type
   ) -> Integer? {
+    // Without a prefix or a sign, which is the rule, there is nothing to put together.
+    if sign.isEmpty, let integer = Integer(digits) { return integer }
     let isHexadecimal = digits.hasPrefix("0x") || digits.hasPrefix("0X")
     return isHexadecimal ? Integer(sign + digits.dropFirst(2), radix: 16) : Integer(sign + digits)
   }
