@@ -63,7 +63,7 @@ struct ChecklistFile {
   init(_ document: ChecklistDocument) throws(CommandFailure) {
     self.document = document
     do {
-      checklist = try Checklist(document.file.document)
+      checklist = try Checklist(document.file.document, isTested: document.isBuiltIn)
     } catch {
       throw .documents([Problem](error.problems, in: document.file))
     }
@@ -95,7 +95,7 @@ struct ChecklistFile {
     in world: World
   ) throws(CommandFailure) -> CompiledChecklist {
     if others.contains(where: { $0.id == checklist.id }) { throw .documents([repeatedID]) }
-    let taken = others.reduce(into: Set()) { $0.formUnion($1.itemNames) }
+    let taken = Set(others.flatMap(\.itemNames))
     if isBuiltIn { return try compile(schema: schema, asOf: asOf, taken: taken, in: world) }
     let knowledge = try InspectionKnowledge(manifestSchema: schema, asOf: asOf, in: world)
     let inspection = ChecklistInspection(file.document, against: knowledge, taken: taken)

@@ -6,7 +6,8 @@ internal import JSONSyntax
 /// With a log, a problem is noted and the reading goes on with a stand-in, so that the rest of the file is looked at
 /// too; what was read is then of use for finding further problems only. Without one, the first problem ends it.
 struct ChecklistRecord {
-  private let node: JSONNode
+  /// The object.
+  let node: JSONNode
   private let log: ChecklistReadingLog?
 
   init(_ node: JSONNode, notingIn log: ChecklistReadingLog? = nil) throws(ChecklistProblem) {
