@@ -64,12 +64,14 @@ struct SchemaLoader {
   }
 
   private mutating func read(_ member: JSONMember, of place: Int, into statement: inout SchemaStatement) {
+    if let annotation = SchemaAnnotation.list.word(keyOf: member) {
+      return read(annotation, member.value, into: &statement)
+    }
+    if let keyword = SchemaKeyword.list.word(keyOf: member) {
+      return read(keyword, member.value, of: place, into: &statement)
+    }
     let name = member.key
-    if let keyword = SchemaKeyword.byName[name] {
-      read(keyword, member.value, of: place, into: &statement)
-    } else if let annotation = SchemaAnnotation.byName[name] {
-      read(annotation, member.value, into: &statement)
-    } else if name.hasPrefix(SchemaAnnotation.extensionPrefix) {
+    if name.hasPrefix(SchemaAnnotation.extensionPrefix) {
       statement.extensions.append((name, member.value))
     } else {
       let known = SchemaKeyword.allCases.map(\.rawValue) + SchemaAnnotation.allCases.map(\.rawValue)

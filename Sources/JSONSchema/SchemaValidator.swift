@@ -57,13 +57,10 @@ struct SchemaValidator {
 
   private mutating func reportRepeats(in node: JSONNode) {
     guard node.count > 1 else { return }
-    var places: [JSONValue: Int] = [:]
+    var earlier = EarlierElements()
     for (index, element) in node.elements.enumerated() where !log.isFull {
       let value = element.value
-      guard let first = places[value] else {
-        places[value] = element.range.lowerBound
-        continue
-      }
+      guard let first = earlier.place(of: value, at: element.range.lowerBound) else { continue }
       steps.append(.index(index))
       report(.repeatedItem(value, first: node.document.position(at: first)), at: element.range, element)
       steps.removeLast()

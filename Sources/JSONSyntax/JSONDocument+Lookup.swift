@@ -33,29 +33,30 @@ extension JSONDocument {
   private func isString(_ node: TapeNode, _ text: RawSpan, _ bytes: RawSpan) -> Bool {
     if node.isOf(.string) {
       let start = Int(node.start) + 1
-      return Int(node.end) - 1 - start == text.byteCount && bytes.holds(text, at: start)
+      return Int(node.end) - 1 - start == text.byteCount && bytes.holds(text, 0..<text.byteCount, at: start)
     }
     return node.isOf(.escapedString) && isEscapedString(node, text)
   }
 
   private func isEscapedString(_ node: TapeNode, _ text: RawSpan) -> Bool {
     let decoded = decodedBytes(node, in: bytes)
-    return decoded.count == text.byteCount && decoded.span.bytes.holds(text, at: 0)
+    return decoded.count == text.byteCount && decoded.span.bytes.holds(text, 0..<text.byteCount, at: 0)
   }
 }
 
 extension RawSpan {
-  /// Whether other bytes stand here from a place on, behind which there are at least as many.
+  /// Whether a part of other bytes stands here from a place on, behind which there are at least as many.
   @inline(__always)
-  fileprivate func holds(_ other: RawSpan, at start: Int) -> Bool {
-    var offset = 0
-    while offset + 8 <= other.byteCount {
-      guard Word(self, at: start + offset).bits == Word(other, at: offset).bits else { return false }
-      offset += 8
+  func holds(_ other: RawSpan, _ part: Range<Int>, at start: Int) -> Bool {
+    let distance = start - part.lowerBound
+    var place = part.lowerBound
+    while place + 8 <= part.upperBound {
+      guard Word(self, at: place + distance).bits == Word(other, at: place).bits else { return false }
+      place += 8
     }
-    while offset < other.byteCount {
-      guard self[start + offset] == other[offset] else { return false }
-      offset += 1
+    while place < part.upperBound {
+      guard self[place + distance] == other[place] else { return false }
+      place += 1
     }
     return true
   }

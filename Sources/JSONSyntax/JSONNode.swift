@@ -55,7 +55,8 @@ public struct JSONNode: Sendable {
 
 /// One member of an object: a key and its value.
 public struct JSONMember: Sendable {
-  private let keyNode: JSONNode
+  /// The key as it stands in the document.
+  let keyNode: JSONNode
   /// The value of the member.
   public let value: JSONNode
 

@@ -43,3 +43,22 @@ private let texts = [
     #expect(root.members.contains { $0.hasKey(key) } == (value != nil))
   }
 }
+
+@Suite struct VocabularyTests {
+  private static let vocabulary = JSONVocabulary(["type", "title", "$ref", "a longer word", ""])
+
+  @Test(arguments: [
+    (#""type""#, 0), (#""title""#, 1), (#""$ref""#, 2), (#""a longer word""#, 3), (#""""#, 4),
+    (#""t\u0079pe""#, 0), (#""typ""#, nil), (#""typo""#, nil), (#""a longer wore""#, nil), (#""Type""#, nil),
+    ("1", nil), ("null", nil), (#"["type"]"#, nil),
+  ])
+  func `a string is the word with its Unicode scalars`(text: String, place: Int?) throws {
+    let node = try JSONDocument.parse(Array(text.utf8)).root
+    #expect(Self.vocabulary.place(of: node) == place)
+  }
+
+  @Test func `keys are recognised like strings`() throws {
+    let root = try JSONDocument.parse(Array(#"{"title": "type", "\u0074ype": 1, "other": 2}"#.utf8)).root
+    #expect(root.members.map { $0.place(ofKeyIn: Self.vocabulary) } == [1, 0, nil])
+  }
+}

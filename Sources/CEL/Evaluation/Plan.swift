@@ -17,20 +17,23 @@ final class Plan: @unchecked Sendable {
   let localCount: Int
   /// How deep evaluation goes, named expressions included.
   let depth: Int
+  /// How many named expressions it may build on, which tells those that one expression builds on apart.
+  let number: Int
   let timeZones: TimeZones
   private let nodes: [PlanNode]
   /// The bytes of the source that each node is reported at.
-  private let ranges: [Range<Int>]
+  private let ranges: [(start: Int32, end: Int32)]
 
   /// Keeps what a planner has made.
   init(
     source: SourceText,
     nodes: [PlanNode],
-    ranges: [Range<Int>],
+    ranges: [(start: Int32, end: Int32)],
     root: Child,
     tables: PlanTables,
     localCount: Int,
     depth: Int,
+    number: Int,
     timeZones: TimeZones
   ) {
     self.source = source
@@ -41,6 +44,7 @@ final class Plan: @unchecked Sendable {
     view = PlanView(nodes, tables)
     self.localCount = localCount
     self.depth = depth
+    self.number = number
     self.timeZones = timeZones
   }
 
@@ -55,7 +59,8 @@ final class Plan: @unchecked Sendable {
 
   /// The bytes of the source that a node is reported at.
   func range(of node: Child) -> Range<Int> {
-    ranges[Int(node.offset)]
+    let range = ranges[Int(node.offset)]
+    return Int(range.start)..<Int(range.end)
   }
 }
 

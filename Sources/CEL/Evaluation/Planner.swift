@@ -25,14 +25,19 @@ struct Planner {
     guard depth <= CompilationLimits.nesting else {
       throw SyntaxFailure(.tooDeep, checked.tree[checked.tree.root].range)
     }
-    return Plan(
+    return planner.finished(depth: depth)
+  }
+
+  private consuming func finished(depth: Int) -> Plan {
+    Plan(
       source: checked.tree.source,
-      nodes: planner.nodes,
-      ranges: checked.tree.nodes.map(\.range),
-      root: planner.plan(checked.tree.root),
-      tables: planner.tables,
+      nodes: nodes,
+      ranges: checked.tree.nodes.map { (Int32($0.range.lowerBound), Int32($0.range.upperBound)) },
+      root: plan(checked.tree.root),
+      tables: tables,
       localCount: checked.localCount,
       depth: depth,
+      number: environment.definitions.count,
       timeZones: environment.timeZones
     )
   }

@@ -114,19 +114,19 @@ extension Parser {
     _ sign: UnaryOperator,
     _ kind: Token.Kind
   ) throws(SyntaxFailure) -> SyntaxNode.Child {
-    var marks: [Range<Int>] = []
+    var marks: [Token] = []
     while token.kind == kind {
-      marks.append(try advance().range)
+      marks.append(try advance())
     }
     var operand: SyntaxNode.Child
     if sign == .negate, isNumber, let mark = marks.popLast() {
       // The sign belongs to the literal, or the least integer could not be written.
-      operand = try member(afterMinusAt: mark.lowerBound)
+      operand = try member(afterMinusAt: mark.range.lowerBound)
     } else {
       operand = try member()
     }
     for mark in marks.reversed() {
-      operand = try tree.add(.unary(sign, operand), mark)
+      operand = try tree.add(.unary(sign, operand), mark.range)
     }
     return operand
   }

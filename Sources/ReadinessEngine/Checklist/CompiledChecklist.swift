@@ -115,6 +115,7 @@ private struct RuleCompiler {
   /// Notes ids and aliases that mean more than one item.
   mutating func checkIDs(of items: [ChecklistItem], besides taken: Set<String>) {
     var known = taken
+    known.reserveCapacity(taken.count + items.count)
     for item in items {
       for id in [item.id] + item.aliases where !known.insert(id).inserted {
         problems.append(ChecklistProblem(offset: item.offset, reason: .repeatedID(id)))
