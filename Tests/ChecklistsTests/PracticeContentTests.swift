@@ -63,7 +63,7 @@ func `each source's habits are all there`(document: String, count: Int) throws {
       practice.sources.allSatisfy { listed.contains($0.document) && !$0.place.isEmpty },
       "\(practice.id)"
     )
-    try expectFields(practice.found.placeholders + practice.missing.placeholders, of: practice.id)
+    try expectFields((practice.found.placeholders + practice.missing.placeholders).map(\.path), of: practice.id)
   }
 }
 

@@ -11,6 +11,17 @@ public struct PhasesAudit: Sendable {
   public let stated: StatedStage?
 }
 
+extension ChecklistAudit {
+  /// The items without those that only phases after the current one ask for.
+  public var itemsAskedByNow: [ItemAudit] {
+    guard let phases, let current = phases.phases.firstIndex(where: { $0.phase.id == phases.current.phase.id })
+    else { return items }
+    let later = Set(phases.phases[(current + 1)...].flatMap(\.items).map(\.item.id))
+    let asked = Set(phases.phases[...current].flatMap(\.items).map(\.item.id))
+    return items.filter { asked.contains($0.item.id) || !later.contains($0.item.id) }
+  }
+}
+
 /// How the gate of one phase stands.
 public struct PhaseAudit: Sendable {
   /// The phase.
@@ -19,6 +30,9 @@ public struct PhaseAudit: Sendable {
   public let gate: [ItemAudit]
   /// The items that are done in the phase, in its order.
   public let activities: [ItemAudit]
+
+  /// All that the phase asks for.
+  var items: [ItemAudit] { activities + gate }
 
   /// Whether nothing of the gate is left, so that the next phase may begin.
   public var isPassed: Bool {

@@ -23,6 +23,18 @@ struct FactText {
     }
   }
 
+  /// The value as it stands in a sentence, where the schema's fixed words have no hyphens.
+  func words(_ node: JSONNode) -> String {
+    (schema?.items ?? schema)?.allowedValues == nil ? text(node) : text(node).withoutHyphens
+  }
+
+  /// Those of some words that a list lacks, as they stand in a sentence.
+  func words(_ wanted: [String], lackedBy list: JSONNode) -> String {
+    let present = Set(list.elements.compactMap(\.string))
+    let missing = wanted.filter { !present.contains($0) }
+    return missing.isEmpty ? "none" : missing.joined(separator: ", ").withoutHyphens
+  }
+
   private func quantity(_ node: JSONNode) -> String {
     QuantityText(unit: schema?.unit, currency: manifest.currency).text(node.double ?? 0)
   }
@@ -60,5 +72,12 @@ struct FactText {
       result.append(digit)
     }
     return result
+  }
+}
+
+extension String {
+  /// The text with a space for each hyphen.
+  fileprivate var withoutHyphens: String {
+    String(map { $0 == "-" ? " " : $0 })
   }
 }
