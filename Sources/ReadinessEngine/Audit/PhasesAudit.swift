@@ -14,7 +14,8 @@ public struct PhasesAudit: Sendable {
 extension ChecklistAudit {
   /// The items without those that only phases after the current one ask for.
   public var itemsAskedByNow: [ItemAudit] {
-    guard let phases, let current = phases.phases.firstIndex(where: { $0.phase.id == phases.current.phase.id })
+    guard let phases,
+      let current = phases.phases.firstIndex(where: { $0.phase.id == phases.current.phase.id })
     else { return items }
     let later = Set(phases.phases[(current + 1)...].flatMap(\.items).map(\.item.id))
     let asked = Set(phases.phases[...current].flatMap(\.items).map(\.item.id))

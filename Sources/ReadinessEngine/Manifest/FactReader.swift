@@ -17,7 +17,8 @@ struct FactReader: Sendable {
     template.rendered { placeholder in
       guard let fact = manifest.statedFacts[FactPath(dotted: placeholder.path)] else { return "not stated" }
       let text = FactText(manifest: manifest, schema: fact.schema)
-      return placeholder.wanted.isEmpty ? text.words(fact.node) : text.words(placeholder.wanted, lackedBy: fact.node)
+      return placeholder.wanted.isEmpty
+        ? text.words(fact.node) : text.words(placeholder.wanted, lackedBy: fact.node)
     }
   }
 

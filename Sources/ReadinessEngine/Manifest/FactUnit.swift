@@ -24,6 +24,9 @@ extension Schema {
   /// Whether a date is that of something that has happened.
   var isPastEvent: Bool { text(.event) == "past" }
 
+  /// Whether no two entries of a list may have the same in this field.
+  var tellsEntriesApart: Bool { self.extension(ManifestAnnotation.unique.rawValue) == .boolean(true) }
+
   /// The text of one of the manifest's annotations.
   private func text(_ annotation: ManifestAnnotation) -> String? {
     if case .string(let text)? = self.extension(annotation.rawValue) { text } else { nil }

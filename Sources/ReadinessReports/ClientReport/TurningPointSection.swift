@@ -26,11 +26,11 @@ struct TurningPointSection {
     }
     let title = course.title.lowercasingFirst
     if count == 1 {
-      return "With this as it should be, the recommendation would be **\(title)**:"
+      return "If this were as it should be, the recommendation would be **\(title)**:"
     }
     return """
-      With \(count == 2 ? "both of these" : "all \(count.spelled)") as they should be the recommendation would be \
-      **\(title)**; with fewer it stays:
+      If \(count == 2 ? "both of these" : "all \(count.spelled) of these") were as they should be, the recommendation \
+      would be **\(title)**; with fewer it stays as it is:
       """
   }
 

@@ -21,7 +21,7 @@ struct ClearanceSentence {
     // Of a low score it is never said that the project is cleared, which would sound ready for production.
     outcome =
       manifest.clearance.cleared && manifest.clearance.isRequired
-      ? "clearance asks for nothing more" : manifest.clearance.word
+      ? "nothing stands against clearance" : manifest.clearance.word
   }
 
   /// The whole sentence as plain text: "11 of 12: production-ready by the source's count; not cleared: load-test".

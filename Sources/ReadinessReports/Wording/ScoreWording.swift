@@ -1,13 +1,15 @@
 internal import ReadinessEngine
 
 extension Score {
-  /// The score and what so many missing facts could add: "8 of 12, up to 10 once 3 facts are stated".
+  /// The score and what so many missing facts could add: "8 of 12, up to 10 with at most 3 more facts".
+  ///
+  /// Where one of several facts is enough, fewer do.
   func sentence(missingFacts: Int) -> String {
     var sentence = "\(met) of \(total)"
     if open > 0 {
       sentence += ", up to \(possible)"
       if missingFacts > 0 {
-        sentence += missingFacts == 1 ? " once 1 fact is stated" : " once \(missingFacts) facts are stated"
+        sentence += missingFacts == 1 ? " with 1 more fact" : " with at most \(missingFacts) more facts"
       }
     }
     if asserted > 0 { sentence += " (\(asserted) only claimed)" }
