@@ -11,15 +11,22 @@ public struct PhasesAudit: Sendable {
   public let stated: StatedStage?
 }
 
+extension PhasesAudit {
+  /// The ids of the items that belong to no phase but those after the current one.
+  public var laterItems: Set<String> {
+    let begun = (phases.firstIndex { $0.phase.id == current.phase.id } ?? 0) + 1
+    func ids(_ phases: some Sequence<PhaseAudit>) -> Set<String> {
+      Set(phases.flatMap { $0.gate + $0.activities }.map(\.item.id))
+    }
+    return ids(phases.dropFirst(begun)).subtracting(ids(phases.prefix(begun)))
+  }
+}
+
 extension ChecklistAudit {
   /// The items without those that only phases after the current one ask for.
   public var itemsAskedByNow: [ItemAudit] {
-    guard let phases,
-      let current = phases.phases.firstIndex(where: { $0.phase.id == phases.current.phase.id })
-    else { return items }
-    let later = Set(phases.phases[(current + 1)...].flatMap(\.items).map(\.item.id))
-    let asked = Set(phases.phases[...current].flatMap(\.items).map(\.item.id))
-    return items.filter { asked.contains($0.item.id) || !later.contains($0.item.id) }
+    guard let later = phases?.laterItems else { return items }
+    return items.filter { !later.contains($0.item.id) }
   }
 }
 
@@ -31,9 +38,6 @@ public struct PhaseAudit: Sendable {
   public let gate: [ItemAudit]
   /// The items that are done in the phase, in its order.
   public let activities: [ItemAudit]
-
-  /// All that the phase asks for.
-  var items: [ItemAudit] { activities + gate }
 
   /// Whether nothing of the gate is left, so that the next phase may begin.
   public var isPassed: Bool {

@@ -22,7 +22,7 @@ struct TurningPointSection {
     guard let course = point.course else {
       return count == 1
         ? "No single point would change it. This one comes first:"
-        : "No \(count.spelled) points alone would change it. These come first:"
+        : "It takes more than \(count.spelled) points to change it. These come first:"
     }
     let title = course.title.lowercasingFirst
     if count == 1 {

@@ -76,7 +76,8 @@ struct PlanText {
       line.write(audit.item.title, .strong)
       line.writeAtEnd("day \(step.start) to \(step.end)", .quiet)
     }
-    writer.line("\(audit.message)", at: Self.textColumn)
+    // What is not stated stands in the first step, and is not told twice.
+    if audit.work == .fix || audit.claim != nil { writer.line(audit.message, at: Self.textColumn) }
     writer.line("First: \(firstStep(audit))", at: Self.textColumn)
     writer.line("\(audit.item.owner); for \(plan.aims(of: step))", .quiet, at: Self.textColumn)
   }
