@@ -15,7 +15,7 @@ import Testing
           "properties": {
             "project": { "type": "object" },
             "guards": { "type": "array", "items": { "type": "string", "enum": ["by-hand", "by-law", "in-time"] } },
-            "state": { "type": ["string", "null"], "enum": ["set-up", "none", null] },
+            "state": { "type": ["string", "null"], "enum": ["set-up", "iso-1", null], "x-readings": { "iso-1": "ISO 1" } },
             "note": { "type": ["string", "null"] },
             "drill": {
               "title": "Was it tried out?",
@@ -62,6 +62,11 @@ import Testing
     let manifest = try Self.manifest(#""guards": ["by-hand"], "state": "set-up", "note": "self-made""#)
     let reader = FactReader(manifest: manifest, schema: Self.schema)
     #expect(reader.text(MessageTemplate(template)) == text)
+  }
+
+  @Test func `a sentence prints how the schema says that people read a word`() throws {
+    let reader = FactReader(manifest: try Self.manifest(#""state": "iso-1""#), schema: Self.schema)
+    #expect(reader.text(MessageTemplate("{state}")) == "ISO 1")
   }
 
   @Test func `a fact beside the sentences keeps its spelling`() throws {

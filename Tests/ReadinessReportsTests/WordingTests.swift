@@ -39,9 +39,13 @@ import Testing
 
   @Test func namesScoreAndClearanceInOneSentence() {
     let open = ClearanceSentence(NearReadyAudit.manifest).text
-    #expect(open == "8 of 12: close by the source's count; not cleared: approval-gates, privacy-compliance")
+    #expect(
+      open == "8 of 12, which the source calls “Close”; not cleared: approval-gates, privacy-compliance"
+    )
     let cleared = ClearanceSentence(SampleReports.allMet).text
-    #expect(cleared == "12 of 12: production-ready by the source's count; nothing stands against clearance")
+    #expect(
+      cleared == "12 of 12, which the source calls “Production-ready”; nothing stands against clearance"
+    )
   }
 
   @Test func tellsAClaimFromAFact() {

@@ -111,6 +111,8 @@ enum ManifestAnnotation: String {
   case event = "x-event"
   /// What to write where a text does not match its pattern.
   case patternHint = "x-pattern-hint"
+  /// How people read some of a field's fixed words.
+  case readings = "x-readings"
   /// Whether no two entries of a list may have the same in a field.
   case unique = "x-unique"
   /// Whether the questions of a section's fields are understood only after the section's own.
