@@ -7,11 +7,11 @@ import Testing
 @Suite struct WordingTests {
   @Test(arguments: [
     (Score(met: 12, asserted: 0, open: 0, total: 12), 0, "12 of 12"),
-    (Score(met: 8, asserted: 0, open: 2, total: 12), 3, "8 of 12, up to 10 with at most 3 more facts"),
-    (Score(met: 8, asserted: 0, open: 1, total: 12), 1, "8 of 12, up to 9 with 1 more fact"),
+    (Score(met: 8, asserted: 0, open: 2, total: 12), 3, "8 of 12, up to 10 as 3 facts are missing"),
+    (Score(met: 8, asserted: 0, open: 1, total: 12), 1, "8 of 12, up to 9 as 1 fact is missing"),
     (
       Score(met: 8, asserted: 1, open: 2, total: 12), 3,
-      "8 of 12, up to 10 with at most 3 more facts (1 only claimed)"
+      "8 of 12 (1 more only claimed), up to 10 as 3 facts are missing"
     ),
     (Score(met: 0, asserted: 0, open: 2, total: 2), 0, "0 of 2, up to 2"),
   ])

@@ -1,18 +1,16 @@
 internal import ReadinessEngine
 
 extension Score {
-  /// The score and what so many missing facts could add: "8 of 12, up to 10 with at most 3 more facts".
+  /// The score and what so many missing facts leave open: "8 of 12, up to 10 as 3 facts are missing".
   ///
-  /// Where one of several facts is enough, fewer do.
+  /// It is not said that all of them are needed, as one of several can be enough, nor that no other follows.
   func sentence(missingFacts: Int) -> String {
     var sentence = "\(met) of \(total)"
+    if asserted > 0 { sentence += " (\(asserted) more only claimed)" }
     if open > 0 {
       sentence += ", up to \(possible)"
-      if missingFacts > 0 {
-        sentence += missingFacts == 1 ? " with 1 more fact" : " with at most \(missingFacts) more facts"
-      }
+      if missingFacts > 0 { sentence += " as \(missingFacts.counted("fact is", "facts are")) missing" }
     }
-    if asserted > 0 { sentence += " (\(asserted) only claimed)" }
     return sentence
   }
 }
