@@ -101,7 +101,12 @@ struct TextWriter {
       // A line never begins with a closing sign, so the letter before it moves down with it.
       let kept = next < word.endIndex && LineBreaking.closes(word[next]) ? DisplayWidth.of(word[next]) : 0
       if isLineOpen, column + pendingSpaces + size + kept > width { breakLine() }
-      append(word[index..<next].utf8, size, style)
+      if !isLineOpen, LogCommand.beginsLine(word[index...].unicodeScalars) {
+        let colon = VisibleText.spelledOut(":")
+        append(colon.utf8, colon.utf8.count, style)
+      } else {
+        append(word[index..<next].utf8, size, style)
+      }
       index = next
     }
   }
