@@ -89,7 +89,19 @@ struct TextWriter {
       return append(word, size, style)
     }
     if isLineOpen, !isFree || column + pendingSpaces + 2 > width { breakLine() }
-    placeBroken(text, style)
+    if isFree { placeBroken(text, style) } else { placePath(text, style) }
+  }
+
+  /// Writes a word over as many lines as it needs; one that is a path is broken after folders, so that a file's name
+  /// and the line in it stay together.
+  private mutating func placePath(_ word: String, _ style: Style) {
+    var rest = word[...]
+    while let end = LineBreaking.lastFolder(of: rest, within: width - indent) {
+      placeBroken(String(rest[..<end]), style)
+      breakLine()
+      rest = rest[end...]
+    }
+    placeBroken(String(rest), style)
   }
 
   /// Writes a word over as many lines as it needs.
