@@ -21,12 +21,7 @@ enum AuditCommand: Command {
     _ options: AuditOptions,
     in world: World
   ) throws(CommandFailure) -> ExitCode {
-    var reports = ReportOutputs(
-      options,
-      asOf: run.auditor.asOf,
-      checklistFiles: run.checklistFiles,
-      in: world
-    )
+    var reports = ReportOutputs(options, of: run, in: world)
     var projects: [String] = []
     var isComplete = true
     do throws(CommandFailure) {
