@@ -8,18 +8,18 @@ struct GlanceTable {
 
   /// Writes one row a question; what nobody asked has none.
   func write(to writer: inout DocumentWriter) {
-    let rows = [score, evidence, band, clearance, accepted, gate, failureModes, phase, facts, claims]
+    let rows = [score, band, clearance, accepted, gate, failureModes, phase, facts, claims]
       .compactMap(\.self)
     writer.table(["Verdict", "Today"], rows: rows)
   }
 
   private var score: [RichText]? {
-    manifest.scoredChecklist?.scoreSentence.map { ["Score", "**\($0)**"] }
+    manifest.scoredChecklist?.scoreSentence.map { ["Score", "**\($0)**\(evidence)"] }
   }
 
-  private var evidence: [RichText]? {
-    guard !manifest.evidence.isEmpty else { return nil }
-    return manifest.scoredChecklist?.score.map { ["Evidence", "\($0.evidenceSentence)"] }
+  private var evidence: RichText {
+    guard !manifest.evidence.isEmpty, let score = manifest.scoredChecklist?.score else { return "" }
+    return "; \(score.evidenceSentence)"
   }
 
   private var band: [RichText]? {
@@ -68,7 +68,7 @@ struct GlanceTable {
     guard let phases = manifest.phases else { return nil }
     let stated =
       phases.stated?.sentence(current: phases.current).map { sentence -> RichText in ". \(sentence)" } ?? ""
-    return ["Phase by its gates", "**\(phases.current.phase.title)**\(stated)"]
+    return ["Phase", "**\(phases.current.phase.title)**\(stated)"]
   }
 
   private var facts: [RichText]? {

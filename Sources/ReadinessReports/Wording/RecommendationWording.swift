@@ -48,7 +48,7 @@ extension ManifestAudit {
     case .gateFailed: return "\(gate.failures.first?.capitalizingFirst ?? met)."
     case .belowPassingScore:
       return
-        "\(met): the gate was asked for less than the checklist's own \(recommendation.passingScore)."
+        "\(met); the checklist itself asks for \(recommendation.passingScore), and the gate was asked for less."
     case .somethingLeft:
       return accepted.map { "\(met), which is enough while \($0)." }
         ?? "\(met), which is enough, and nothing stands against going live."
