@@ -14,7 +14,10 @@ struct EvidenceTests {
         { "path": "load.tested", "value": "artifact.rate", "better": "higher", "tolerance": 0.1 },
         { "path": "load.errors", "value": "artifact.errors", "better": "lower", "tolerance": 0.1 }
       ],
-      "inconclusive": [{ "when": "artifact.rate == 0.0", "message": "nothing ran" }],
+      "inconclusive": [
+        { "when": "has(artifact.rate) && artifact.rate == 0.0", "message": "nothing ran" },
+        { "when": "has(artifact.state) && artifact.state.aborted", "message": "it was cut short" }
+      ],
       "notes": [{ "when": "artifact.warned", "message": "the tool warned" }],
       "examples": []
     }
@@ -136,6 +139,8 @@ struct EvidenceTests {
       (#"{"bench": 1, "day": "2026-10-20", "rate": 0}"#, ArtifactStanding.inconclusive, Assurance.stated),
       (#"{"bench": 1, "day": "2026-10-20", "rate": "fast"}"#, .inconclusive, .stated),
       (#"{"bench": 1, "day": "2026-10-20"}"#, .inconclusive, .stated),
+      // The file tells of its state, but not whether the run was cut short.
+      (#"{"bench": 1, "day": "2026-10-20", "rate": 100, "state": {}}"#, .inconclusive, .stated),
       (#"{"bench": 1, "day": "2026-12-20", "rate": 100}"#, .refused, .stated),
       (#"{"bench": 1, "day": "2026-10-20", "rate": 100}"#, .measured, .measured),
       (#"{"bench": 1, "day": "2026-10-20", "errors": 0.01}"#, .measured, .documented),
