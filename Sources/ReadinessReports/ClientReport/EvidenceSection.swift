@@ -19,6 +19,12 @@ struct EvidenceSection {
   private func writeArtifacts(to writer: inout DocumentWriter) {
     guard !manifest.evidence.isEmpty else { return }
     writer.heading(level, "Evidence")
+    writer.paragraph(
+      """
+      A verdict is marked measured where a tool's file gives the facts behind it, and documented where a file \
+      supports it. Every other verdict rests on what the manifest states.
+      """
+    )
     writer.table(
       ["Evidence", "Standing", "Source", "Why", "SHA-256"],
       rows: manifest.evidence.map { artifact in

@@ -33,6 +33,7 @@ private struct SARIFRun: JSONShape {
   private let id: String
   private var rules: [FindingRule] = []
   private var results: [SARIFResult] = []
+  private var scores: [SARIFScore] = []
 
   /// Gathers the findings of manifests in one run.
   ///
@@ -47,6 +48,7 @@ private struct SARIFRun: JSONShape {
     var indices: [String: Int] = [:]
     for manifest in manifests {
       let path = options.machinePath(manifest.path)
+      scores += manifest.checklists.compactMap { SARIFScore($0, of: manifest) }
       for finding in manifest.findings {
         let index = indices[finding.rule.id] ?? rules.count
         if index == rules.count {
@@ -78,5 +80,6 @@ private struct SARIFRun: JSONShape {
         return result
       }
     )
+    json.object("properties") { $0.objects("scores", scores) }
   }
 }
