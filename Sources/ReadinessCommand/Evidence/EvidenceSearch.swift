@@ -31,9 +31,22 @@ struct EvidenceSearch {
       throw .badPattern(error)
     }
     if let path = pattern.literalPath { return [path] }
+    try requireBelowRoot(pattern.folder)
     let paths = try search(pattern)
     if paths.isEmpty { throw .noMatch }
     return paths.sorted { "\($0)".utf8.lexicographicallyPrecedes("\($1)".utf8) }
+  }
+
+  /// Refuses a folder that a link puts outside the evidence root, whose names nobody is to learn.
+  private func requireBelowRoot(_ folder: [String]) throws(EvidenceSearchError) {
+    guard !folder.isEmpty else { return }
+    do throws(FileError) {
+      let root = try world.absolutePath(root)
+      let place = try world.absolutePath(([self.root] + folder).joined(separator: "/"))
+      if !"\(place)/".hasPrefix(root == "/" ? root : "\(root)/") { throw .outsideFolder }
+    } catch {
+      throw .unreadable(error)
+    }
   }
 
   private mutating func search(_ pattern: GlobPattern) throws(EvidenceSearchError) -> [RelativePath] {
