@@ -1,3 +1,4 @@
+internal import CalendarDates
 internal import JSONSyntax
 internal import ReadinessEngine
 
@@ -5,6 +6,8 @@ internal import ReadinessEngine
 struct CSVRow {
   /// The manifest's path.
   let path: String
+  /// The day on which ages were judged.
+  let asOf: CalendarDate
   /// Which project the manifest describes.
   let project: ProjectIdentity
   /// Whether its gate passed, in a word.
@@ -89,5 +92,6 @@ struct CSVColumn: Sendable {
     CSVColumn("firstStep") { $0.notice?.kind.wording.firstStep ?? $0.audit?.item.remedy.firstStep },
     CSVColumn("scoreMet") { $0.score.map { String($0.met) } },
     CSVColumn("scoreEvidenced") { $0.score.map { String($0.evidenced) } },
+    CSVColumn("asOf") { "\($0.asOf)" },
   ]
 }

@@ -12,6 +12,7 @@ enum CSVReport {
       for subject in manifest.subjects {
         let row = CSVRow(
           path: path,
+          asOf: report.asOf,
           project: manifest.project,
           gate: manifest.gate.word,
           subject: subject,
