@@ -32,6 +32,7 @@ struct EvidenceFolder {
       world: world,
       adapters: try BuiltInAdapters.load(schema: schema),
       root: options.evidenceRoot ?? FilePath(path).folder,
+      manifest: try? world.fileStatus(path).identity,
       formats: options.evidenceFormats
     )
     return loading.attachments(entries)

@@ -22,7 +22,8 @@ struct EvidenceSection {
     writer.paragraph(
       """
       A verdict is marked measured where a tool's file gives the facts behind it, and documented where a file \
-      supports it. Every other verdict rests on what the manifest states.
+      supports it. Every other verdict rests on what the manifest states. No file proves who wrote it: the digests \
+      tell which files were examined, so that anybody can compare them with what the tools kept.
       """
     )
     writer.table(
