@@ -27,6 +27,20 @@ struct AdapterTests {
     }
   }
 
+  @Test("read no file that another one knows, whatever format is named", arguments: paths)
+  func otherFormat(path: String) throws {
+    let (all, set) = try Self.adapters()
+    let adapter = try Adapter(BuiltIn.document(path))
+    let artifact = try #require(adapter.examples.first?.artifact)
+    for other in all where other.syntax == adapter.syntax && other.id != adapter.id {
+      var reader = ArtifactReader(adapters: set, format: other.id)
+      reader.feed(artifact)
+      #expect(throws: ArtifactRefusal.otherFormat(other.id, found: adapter.id, tool: adapter.tool)) {
+        try reader.finish()
+      }
+    }
+  }
+
   @Test("show a file that counts and one that shows nothing", arguments: paths)
   func coverage(path: String) throws {
     let adapter = try Adapter(BuiltIn.document(path))

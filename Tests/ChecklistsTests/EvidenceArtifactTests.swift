@@ -10,49 +10,85 @@ import Testing
     arguments: [
       (
         "k6/clean/handleSummary.json", "k6-handle-summary", nil,
-        ["loadTest.meanRequestsPerSecond": 385.9315364786986]
+        load(mean: 385.9315364786986, minutes: 30.005321943 / 60, errors: 0, p95: 3.385089599999999)
       ),
       (
         "k6/clean/summary-export.json", "k6-summary-export", nil,
-        ["loadTest.p95LatencyMilliseconds": 3.3298069999999993]
+        load(
+          mean: 385.5161783567374,
+          minutes: 11_585 / 385.5161783567374 / 60,
+          errors: 0,
+          p95: 3.3298069999999993
+        )
+      ),
+      (
+        "k6/failing-thresholds/handleSummary.json", "k6-handle-summary", nil,
+        load(mean: 81.63164585242563, minutes: 10.143125149 / 60, errors: 5.0 / 828, p95: 34.22269005)
+      ),
+      (
+        "k6/failing-thresholds/summary-export.json", "k6-summary-export", nil,
+        load(
+          mean: 84.49993393815902,
+          minutes: 2119 / 84.49993393815902 / 60,
+          errors: 23.0 / 2119,
+          p95: 60.31733739999999
+        )
       ),
       (
         "k6/failing-thresholds/summary-machine-readable.json", "k6-machine-readable", "2026-11-20",
-        ["loadTest.errorRate": 0.010884997633696167, "loadTest.p95LatencyMilliseconds": 61.54530759999998]
+        load(
+          mean: 2113 / 25.030055069,
+          minutes: 25.030055069 / 60,
+          errors: 23.0 / 2113,
+          p95: 61.54530759999998
+        )
       ),
       (
         "locust/run_stats.csv", "locust-stats", nil,
-        ["loadTest.p95LatencyMilliseconds": 59, "loadTest.errorRate": 49.0 / 4090]
+        load(mean: 140.84701299905348, errors: 49.0 / 4090, p95: 59)
       ),
       (
         "locust/run_stats_history.csv", "locust-history", "2026-11-20",
-        ["loadTest.peakRequestsPerSecond": 150.2]
+        load(mean: 4090.0 / 29, peak: 150.2, minutes: 29.0 / 60, errors: 49.0 / 4090)
       ),
-      ("locust/run_json.json", "locust-json", "2026-11-20", ["loadTest.peakRequestsPerSecond": 154]),
-      ("jmeter/statistics.json", "jmeter-statistics", nil, ["loadTest.p95LatencyMilliseconds": 153]),
+      (
+        "locust/run_json.json", "locust-json", "2026-11-20",
+        load(
+          mean: 141.01363105267978,
+          peak: 154,
+          minutes: 0.48695056041081747,
+          errors: 49.0 / 4120,
+          p95: 59
+        )
+      ),
+      (
+        "jmeter/statistics.json", "jmeter-statistics", nil,
+        load(mean: 67.38867616998205, minutes: 20_011 / 67.38867616998205 / 60, errors: 0, p95: 153)
+      ),
       (
         "promptfoo/results.json", "promptfoo", "2026-04-22",
         ["evaluation.score": 2.0 / 3, "evaluation.sampleSize": 3]
       ),
       (
         "garak/pilot1.report.jsonl", "garak", "2026-11-20",
-        ["adversarialTesting.promptInjection.attempts": 514, "adversarialTesting.maliciousUse.attempts": 4]
-      ),
-      (
-        "lm-eval/results.json", "lm-evaluation-harness", "2026-11-20",
-        ["evaluation.score": 0.4166666666666667]
+        [
+          "adversarialTesting.promptInjection.attempts": 514,
+          "adversarialTesting.promptInjection.successes": 0,
+          "adversarialTesting.maliciousUse.attempts": 4,
+          "adversarialTesting.maliciousUse.successes": 0,
+        ]
       ),
       (
         "great-expectations/0.18/validation_result.json", "great-expectations", "2026-11-20",
-        ["data.quality.fieldsFilled": 0.955]
+        ["data.quality.fieldsFilled": 0.955, "data.quality.validRecords": 0.98]
       ),
       (
         "great-expectations/1.24/validation_result.json", "great-expectations", "2026-11-20",
-        ["data.quality.validRecords": 0.83]
+        ["data.quality.fieldsFilled": 0.955, "data.quality.validRecords": 0.83]
       ),
       (
         "great-expectations/1.24/checkpoint_result.json", "great-expectations-checkpoint", nil,
-        ["data.quality.fieldsFilled": 0.955]
+        ["data.quality.fieldsFilled": 0.955, "data.quality.validRecords": 0.83]
       ),
       ("dbt/sources.json", "dbt-sources", "2026-11-20", ["data.quality.ageHours": 48314.764391 / 3600]),
       ("evidently/report.json", "evidently", nil, [:]),
@@ -68,14 +104,33 @@ import Testing
       Issue.record("\(reading.outcome)")
       return
     }
-    for (fact, value) in values {
-      let found = try #require(facts.first { "\($0.fact.path)" == fact }?.value)
-      switch found {
-      case .integer(let integer): #expect(Double(integer) == value)
-      case .number(let number): #expect(abs(number - value) < 1e-12 * value)
-      default: Issue.record("\(found)")
+    var numbers: [String: Double] = [:]
+    for fact in facts {
+      switch fact.value {
+      case .integer(let integer): numbers["\(fact.fact.path)"] = Double(integer)
+      case .number(let number): numbers["\(fact.fact.path)"] = number
+      default: #expect(fact.value == (day.map { .string($0) } ?? .null), "\(fact.fact.path)")
       }
     }
+    #expect(Set(numbers.keys) == Set(values.keys))
+    for (fact, value) in values {
+      #expect(abs((numbers[fact] ?? .nan) - value) <= 1e-9 * value, "\(fact)")
+    }
+  }
+
+  /// What a load test measures, by the paths of the facts.
+  private static func load(
+    mean: Double,
+    peak: Double? = nil,
+    minutes: Double? = nil,
+    errors: Double,
+    p95: Double? = nil
+  ) -> [String: Double] {
+    var facts = ["loadTest.meanRequestsPerSecond": mean, "loadTest.errorRate": errors]
+    facts["loadTest.peakRequestsPerSecond"] = peak
+    facts["loadTest.durationMinutes"] = minutes
+    facts["loadTest.p95LatencyMilliseconds"] = p95
+    return facts
   }
 
   @Test(
@@ -84,6 +139,7 @@ import Testing
       ("jmeter/results.jtl", "less than 10 seconds"), ("inspect-ai/log.json", "mock"),
       ("pytest/junit.xml", "a test failed"), ("pytest/report.json", "a test failed"),
       ("dbt/run_results.json", "a test failed"), ("cyclonedx/ml-bom.json", "placeholder"),
+      ("lm-eval/results.json", "dummy"),
     ]
   )
   func inconclusive(path: String, reason: String) throws {

@@ -14,7 +14,10 @@ struct EvidenceTests {
         { "path": "load.tested", "value": "artifact.rate", "better": "higher", "tolerance": 0.1 },
         { "path": "load.errors", "value": "artifact.errors", "better": "lower", "tolerance": 0.1 }
       ],
-      "inconclusive": [{ "when": "artifact.rate == 0.0", "message": "nothing ran" }],
+      "inconclusive": [
+        { "when": "has(artifact.rate) && artifact.rate == 0.0", "message": "nothing ran" },
+        { "when": "has(artifact.state) && artifact.state.aborted", "message": "it was cut short" }
+      ],
       "notes": [{ "when": "artifact.warned", "message": "the tool warned" }],
       "examples": []
     }
@@ -136,6 +139,8 @@ struct EvidenceTests {
       (#"{"bench": 1, "day": "2026-10-20", "rate": 0}"#, ArtifactStanding.inconclusive, Assurance.stated),
       (#"{"bench": 1, "day": "2026-10-20", "rate": "fast"}"#, .inconclusive, .stated),
       (#"{"bench": 1, "day": "2026-10-20"}"#, .inconclusive, .stated),
+      // The file tells of its state, but not whether the run was cut short.
+      (#"{"bench": 1, "day": "2026-10-20", "rate": 100, "state": {}}"#, .inconclusive, .stated),
       (#"{"bench": 1, "day": "2026-12-20", "rate": 100}"#, .refused, .stated),
       (#"{"bench": 1, "day": "2026-10-20", "rate": 100}"#, .measured, .measured),
       (#"{"bench": 1, "day": "2026-10-20", "errors": 0.01}"#, .measured, .documented),
@@ -188,6 +193,16 @@ struct EvidenceTests {
     #expect(undated.evidence.map(\.standing) == [.stale])
   }
 
+  @Test("that is from after the day on which it is said to have been collected is told of")
+  func impossibleDay() throws {
+    let text = #"{"bench": 1, "day": "2026-10-20", "rate": 100}"#
+    let audit = try audit(Self.stated, [attachment(text, collectedOn: "2026-10-18")])
+    #expect(audit.notices.map(\.kind) == [.evidenceNote])
+    #expect(audit.notices[0].message.hasSuffix("but it is of 2026-10-20, which counts"))
+    let zones = try self.audit(Self.stated, [attachment(text, collectedOn: "2026-10-19")])
+    #expect(zones.notices.isEmpty)
+  }
+
   @Test("of the newest file decides, and the others are named where they differ")
   func newest() throws {
     let audit = try audit(
@@ -200,6 +215,20 @@ struct EvidenceTests {
     #expect(audit.items[0].verdict == .met)
     #expect(audit.notices.map(\.kind) == [.evidenceSuperseded])
     #expect(audit.items[0].facts.compactMap(\.measurement?.path) == ["new.json"])
+  }
+
+  @Test("of a day that only its entry states decides like any other, and is told from one that bears its day")
+  func newestByWord() throws {
+    let audit = try audit(
+      Self.stated,
+      [
+        attachment(#"{"bench": 1, "rate": 100}"#, collectedOn: "2026-10-21", path: "undated.json"),
+        attachment(#"{"bench": 1, "day": "2026-10-20", "rate": 20}"#, path: "dated.json"),
+      ]
+    )
+    #expect(audit.items[0].facts.compactMap(\.measurement?.path) == ["undated.json"])
+    #expect(audit.notices.map(\.kind) == [.evidenceSuperseded])
+    #expect(audit.notices[0].message.hasSuffix("a newer file decides, whose day its entry alone states"))
   }
 
   @Test("that supports no known item, or items of several dimensions, is reported")

@@ -69,12 +69,23 @@ func `a flag that asks for less is refused`(members: String, flags: GateFlags, e
 
 @Test(arguments: loosened)
 func `unless the policy lists it`(members: String, flags: GateFlags, error: LooseningFlag) throws {
-  let own = #""mayBeLoosened": ["\#(error.flag.rawValue)"]"#
+  let flag = try #require(error.flag)
+  let own = #""mayBeLoosened": ["\#(flag.rawValue)"]"#
   let policy = try Policies.policy(members.isEmpty ? own : members + ", " + own)
   let settings = try GateSettings(policy: policy, flags: flags, passingScore: 10)
   if let failUnder = flags.failUnder { #expect(settings.failUnder == failUnder) }
   if let failOn = flags.failOn { #expect(settings.failOn == failOn) }
   if let minimum = flags.minimumAssurance { #expect(settings.minimumAssurance == minimum) }
+}
+
+@Test func `a policy that asks for today refuses another day, and any other policy takes it`() throws {
+  let flags = Policies.flags { $0.otherDay = SmallWorld.asOf }
+  let policy = try Policies.policy(#""asksForToday": true"#)
+  #expect(throws: LooseningFlag.asOf(SmallWorld.asOf)) {
+    try GateSettings(policy: policy, flags: flags, passingScore: 10)
+  }
+  _ = try GateSettings(policy: policy, flags: GateFlags(), passingScore: 10)
+  _ = try GateSettings(policy: try Policies.policy(""), flags: flags, passingScore: 10)
 }
 
 @Test func `leaving out a checklist loosens unless the policy lists it`() throws {

@@ -44,15 +44,16 @@ import Testing
     }
   }
 
-  @Test func tellTheGateThenItemsThenNotices() {
+  @Test func tellTheGateThenContradictionsThenItemsThenNotices() {
     let ids = SampleReports.everyVerdict.findings.map(\.rule.id)
     #expect(
       ids == [
-        "release.gate", "lifecycle-plan", "approval-gates", "raci", "executive-sponsor",
+        "release.gate", "manifest.claim-contradicted", "lifecycle-plan", "approval-gates", "raci",
+        "executive-sponsor",
         "manifest.placeholder",
         "manifest.future-date", "manifest.repeated-entry", "manifest.contradicted-claim",
         "manifest.unused-claim",
-        "manifest.claim-contradicted", "manifest.measured-differently", "manifest.evidence-missing",
+        "manifest.measured-differently", "manifest.evidence-missing",
         "manifest.evidence-refused", "manifest.evidence-stale", "manifest.evidence-inconclusive",
         "manifest.evidence-superseded", "manifest.evidence-shared", "manifest.evidence-for-unknown-item",
         "manifest.evidence-note",

@@ -130,7 +130,8 @@ import Testing
     let root = try XMLTree.parse(ReportFormat.junit.render(auditReport([DiagnosisAudit.manifest])))
     let outcomes = root.all.filter { $0.name == "testcase" }
       .map { test in
-        [test.attributes["name"], test.children.first?.name, test.children.first?.attributes["type"]]
+        let outcome = test.children.first { $0.name != "system-out" }
+        return [test.attributes["name"], outcome?.name, outcome?.attributes["type"]]
       }
     #expect(
       outcomes == [
@@ -144,6 +145,19 @@ import Testing
         ["oversight-board", "failure", "not-passed"],
       ]
     )
+  }
+
+  @Test func contradictedFactsAreCasesAndRows() throws {
+    let manifest = SampleReports.everyVerdict
+    let path = try #require(manifest.notices.first { $0.kind == .claimContradicted }?.path)
+    #expect(manifest.contradictions.map(\.level) == [.warning])
+    let suite = try XMLTree.parse(ReportFormat.junit.render(auditReport([manifest])))
+    let cases = suite.all.filter { $0.attributes["classname"]?.hasSuffix(".evidence") == true }
+    #expect(cases.map { $0.attributes["name"] } == ["\(path)"])
+    #expect(cases.first?.children.first?.attributes["type"] == "claim-contradicted")
+    let rows = try CSVTable(ReportFormat.csv.render(auditReport([manifest]))).rows
+    let row = try #require(rows.first { $0.contains("claim-contradicted") })
+    #expect(row.contains("critical"))
   }
 
   @Test(arguments: SampleReports.all.map(\.name).filter { $0 != "hostile-text" })
@@ -166,10 +180,10 @@ import Testing
   }
 
   @Test(arguments: [
-    (SampleReports.allMet, "readiness: 12 of 12 · production-ready"),
-    (NearReadyAudit.manifest, "readiness: 8 of 12 · close · not cleared"),
+    (SampleReports.allMet, "readiness: 12 of 12 · production-ready · evidence supports 0 of the 12 met"),
+    (NearReadyAudit.manifest, "readiness: 8 of 12 · close · not cleared · evidence supports 1 of the 8 met"),
   ])
-  func badgesNameScoreBandAndClearance(manifest: ManifestAudit, title: String) throws {
+  func badgesNameBothScoresBandAndClearance(manifest: ManifestAudit, title: String) throws {
     let root = try XMLTree.parse(ReportFormat.badge.render(auditReport([manifest])))
     #expect(root.attributes["aria-label"] == title)
   }

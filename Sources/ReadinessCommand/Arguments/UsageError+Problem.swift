@@ -59,8 +59,10 @@ extension UsageError {
     case .ambiguousField(_, let fields): choice(among: fields)
     case .loosening(.checklist, let policy):
       "Beside \(policy) --checklist may only add; name those of the policy too, or leave the option out."
+    case .loosening(.asOf, let policy):
+      "\(policy) says \"asksForToday\"; leave the option out."
     case .loosening(let loosening, let policy):
-      "Beside \(policy) a flag may only tighten; \"mayBeLoosened\" there does not list \"\(loosening.flag.rawValue)\"."
+      "Beside \(policy) a flag may only tighten; \"mayBeLoosened\" there does not list \"\(loosening.name)\"."
     case .noDate:
       "Name the day to judge by: --as-of YYYY-MM-DD."
     case .noProjectName:
@@ -138,7 +140,7 @@ private func didYouMean(_ suggestion: String?) -> String {
 extension LooseningFlag {
   /// What the flag asks for, and what the policy asks for.
   fileprivate var message: String {
-    let option = "option \"--\(flag.rawValue)\""
+    let option = "option \"--\(name)\""
     return switch self {
     case .failUnder(let asked, let given):
       "\(option) asks for \(given), but the policy asks for \(asked)"
@@ -150,6 +152,10 @@ extension LooseningFlag {
       "\(option) leaves out what the policy asks for: \(leftOut.joined(separator: ", "))"
     case .baseline: "\(option) lets pass what has not got worse, but the policy asks for all of it"
     case .exitZero: "\(option) lets a failed gate pass, but the policy does not"
+    case .asOf(let day): "\(option) asks for \(day), but the policy asks for the day of the run"
     }
   }
+
+  /// The long name of the option.
+  fileprivate var name: String { flag?.rawValue ?? "as-of" }
 }

@@ -3,12 +3,14 @@ internal import ReadinessEngine
 /// What one call holds the audits against: flags, and the policy and the baseline that they name.
 struct AuditGate {
   private let options: AuditOptions
+  private let flags: GateFlags
   private let policy: PolicyFile?
   private let baseline: BaselineFile?
 
   /// Reads the policy and the baseline.
   init(_ options: AuditOptions, in world: World) throws(CommandFailure) {
     self.options = options
+    flags = options.gateFlags(in: world)
     policy = try options.policy.map { path throws(CommandFailure) in try PolicyFile(path: path, in: world) }
     baseline = try options.baseline.map { path throws(CommandFailure) in
       try BaselineFile(path: path, in: world)
@@ -29,8 +31,8 @@ struct AuditGate {
   ///
   /// - Throws: What no loaded checklist can give, and flags that ask for less than the policy.
   func settings(for auditor: Auditor) throws(CommandFailure) -> GateSettings {
-    var settings = GateSettings(flags: options.gate)
-    if let policy { settings = try policy.settings(options.gate, for: auditor) }
+    var settings = GateSettings(flags: flags)
+    if let policy { settings = try policy.settings(flags, for: auditor) }
     settings.baseline = baseline?.baseline
     return settings
   }
@@ -42,6 +44,13 @@ struct AuditGate {
 }
 
 extension AuditOptions {
+  /// What the flags ask of the gate.
+  fileprivate func gateFlags(in world: World) -> GateFlags {
+    var flags = gate
+    flags.otherDay = asOf == world.today() ? nil : asOf
+    return flags
+  }
+
   /// The policy and the baseline as files that no report may replace.
   func companions(in world: World) -> [ManifestInput] {
     [policy, baseline].compactMap(\.self)

@@ -36,6 +36,7 @@ struct EvidenceFolder {
       world: world,
       adapters: try loadedAdapters(),
       root: options.evidenceRoot ?? FilePath(path).folder,
+      manifest: try? world.fileStatus(path).identity,
       formats: options.evidenceFormats
     )
     return loading.attachments(entries)

@@ -16,16 +16,25 @@ struct EvidenceLoading {
   let adapters: AdapterSet
   /// The folder in which evidence lies.
   let root: String
+  /// The file that the manifest is read from; nil where it is none.
+  let manifest: FileIdentity?
   /// The adapters that the user chose, by the ids of entries.
   let formats: [EvidenceFormat]
   private var bytesLeft = EvidenceLoading.totalLimit
   private var filesLeft = EvidenceLoading.fileCountLimit
 
   /// Prepares to read the evidence of one manifest.
-  init(world: World, adapters: AdapterSet, root: String, formats: [EvidenceFormat]) {
+  init(
+    world: World,
+    adapters: AdapterSet,
+    root: String,
+    manifest: FileIdentity?,
+    formats: [EvidenceFormat]
+  ) {
     self.world = world
     self.adapters = adapters
     self.root = root
+    self.manifest = manifest
     self.formats = formats
   }
 
@@ -48,6 +57,9 @@ struct EvidenceLoading {
   }
 
   private mutating func file(_ path: RelativePath, of entry: EvidenceEntry) -> AttachedFile {
+    if let manifest, (try? world.fileStatus("\(root)/\(path)"))?.identity == manifest {
+      return AttachedFile(path: "\(path)", digest: nil, reading: .failure(.ownManifest))
+    }
     let format = formats.last { $0.entry == entry.id }?.adapter ?? entry.format
     var reader = ArtifactReader(adapters: adapters, format: format)
     var digest = SHA256Stream()

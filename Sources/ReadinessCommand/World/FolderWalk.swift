@@ -31,6 +31,7 @@ struct FolderWalk {
     entering enters: (_ name: String) -> Bool = { _ in true },
     where isWanted: (_ path: String) -> Bool
   ) throws(FolderWalkError) -> [String] {
+    try requireInside(folder, start)
     var paths: [String] = []
     var open = [start]
     while let names = open.popLast() {
@@ -48,6 +49,19 @@ struct FolderWalk {
       }
     }
     return paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// Refuses a beginning that a link puts outside the folder, whose names nobody is to learn.
+  private func requireInside(_ folder: String, _ start: [String]) throws(FolderWalkError) {
+    if start.isEmpty { return }
+    let path = FilePath.inside(folder, start.joined(separator: "/"))
+    do throws(FileError) {
+      let root = try world.absolutePath(folder)
+      let place = try world.absolutePath(path)
+      if !"\(place)/".hasPrefix(root == "/" ? root : "\(root)/") { throw .outsideFolder }
+    } catch {
+      throw .unreadable(error, folder: path)
+    }
   }
 
   private mutating func entries(

@@ -22,19 +22,33 @@ public struct AdapterSet: Sendable {
 
   /// The adapter that its entry names, or the first that knows the artifact; nil where none does.
   ///
+  /// A format may be named for an artifact that no adapter knows, never to read one of a known format as another.
+  ///
   /// - Parameters:
   ///   - syntax: How the artifact is written.
   ///   - beginning: What it is recognised by.
   ///   - format: The id of the adapter to use; nil to recognise the artifact.
   /// - Returns: The adapter.
-  func adapter(for syntax: ArtifactSyntax, _ beginning: Value, format: String?) -> CompiledAdapter? {
+  /// - Throws: That the artifact is of another format than the one named.
+  func adapter(
+    for syntax: ArtifactSyntax,
+    _ beginning: Value,
+    format: String?
+  ) throws(ArtifactRefusal) -> CompiledAdapter? {
     let activation = Activation([(ArtifactEnvironment.beginning(syntax), beginning)])
-    return adapters.first { compiled in
-      guard compiled.adapter.syntax == syntax else { return false }
-      if let format { return compiled.adapter.id == format }
-      return compiled.recognition.evaluate(activation, limits: ArtifactEvaluation.limits)
-        == .value(.bool(true))
+    func knows(_ compiled: CompiledAdapter) -> Bool {
+      compiled.adapter.syntax == syntax
+        && compiled.recognition.evaluate(activation, limits: ArtifactEvaluation.limits)
+          == .value(.bool(true))
     }
+    guard let format else { return adapters.first(where: knows) }
+    guard let chosen = self[format], chosen.adapter.syntax == syntax, !knows(chosen) else {
+      return self[format]
+    }
+    if let other = adapters.first(where: knows) {
+      throw .otherFormat(format, found: other.adapter.id, tool: other.adapter.tool)
+    }
+    return chosen
   }
 
   /// What an artifact shows by the rules of its adapter.

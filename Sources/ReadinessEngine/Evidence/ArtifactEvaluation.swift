@@ -21,16 +21,21 @@ struct ArtifactEvaluation {
       toolVersion: rules.toolVersion.flatMap(text),
       date: rules.date.flatMap(text).flatMap { CalendarDate(String($0.prefix(10))) },
       outcome: outcome(),
-      notes: rules.notes.compactMap { holds($0) == true ? $0.message : nil }
+      notes: rules.notes.compactMap { standing(of: $0) == .holds ? $0.message : nil }
     )
   }
 
   private func outcome() -> ArtifactOutcome {
-    let remarks = rules.inconclusive.map { (message: $0.message, holds: holds($0)) }
-    let reasons = remarks.filter { $0.holds == true }.map(\.message)
-    guard reasons.isEmpty else { return .inconclusive(reasons.joined(separator: "; ")) }
-    if remarks.contains(where: { $0.holds == nil }) {
-      return .inconclusive("the file is not as \(adapter.tool) writes it")
+    let remarks = rules.inconclusive.map { (message: $0.message, standing: standing(of: $0)) }
+    func reasons(_ standing: RemarkStanding) -> String? {
+      let messages = remarks.filter { $0.standing == standing }.map(\.message)
+      return messages.isEmpty ? nil : messages.joined(separator: "; ")
+    }
+    if let reasons = reasons(.holds) { return .inconclusive(reasons) }
+    if reasons(.unfit) != nil { return .inconclusive("the file is not as \(adapter.tool) writes it") }
+    // What could hide a run that shows nothing is no proof that it shows something.
+    if let reasons = reasons(.untold) {
+      return .inconclusive("the file lacks what would rule this out: \(reasons)")
     }
     do throws(UnfitValue) {
       let facts = try facts()
@@ -42,12 +47,21 @@ struct ArtifactEvaluation {
     }
   }
 
-  /// Whether a remark applies: false where the artifact does not tell, nil where its values have wrong types.
-  private func holds(_ remark: CompiledAdapterRemark) -> Bool? {
+  /// Whether a remark applies.
+  private enum RemarkStanding {
+    case holds
+    case doesNotHold
+    /// The artifact lacks a value that would tell.
+    case untold
+    /// A value has a wrong type.
+    case unfit
+  }
+
+  private func standing(of remark: CompiledAdapterRemark) -> RemarkStanding {
     switch evaluate(remark.when) {
-    case .value(.bool(let holds)): holds
-    case .unknown: false
-    case .value, .error: nil
+    case .value(.bool(let holds)): holds ? .holds : .doesNotHold
+    case .unknown: .untold
+    case .value, .error: .unfit
     }
   }
 
@@ -74,8 +88,11 @@ struct ArtifactEvaluation {
         if let objection = schema.objection(to: json, at: JSONPath(path)) {
           throw UnfitValue(path: path, reason: objection)
         }
-        // The value itself, or else the first of those that it was worked out from.
-        let read = explanation.facts.filter { $0.value == value } + explanation.facts
+        // The value itself, or else the first number, or the first value, that it was worked out from.
+        let read =
+          explanation.facts.filter { $0.value == value }
+          + explanation.facts.filter { $0.value?.kind == .double }
+          + explanation.facts
         let place = read.lazy.compactMap { position($0.path) }.first
         facts.append(ArtifactFact(fact: compiled.fact, value: json, position: place))
       }

@@ -1,4 +1,5 @@
 internal import CEL
+internal import CalendarDates
 internal import Digests
 internal import JSONSyntax
 internal import Suggestions
@@ -15,7 +16,8 @@ struct ArtifactNotices {
 
   /// The notices, each at the entry concerned.
   var notices: [Notice] {
-    artifacts.compactMap(standing) + artifacts.flatMap(notes) + unknownItems + shared
+    artifacts.compactMap(standing) + artifacts.flatMap(notes) + artifacts.compactMap(day) + unknownItems
+      + shared
   }
 
   private func standing(_ artifact: ArtifactAudit) -> Notice? {
@@ -26,6 +28,15 @@ struct ArtifactNotices {
 
   private func notes(_ artifact: ArtifactAudit) -> [Notice] {
     artifact.notes.map { notice(.evidenceNote, artifact.entry, "\(artifact.path ?? ""): \($0)") }
+  }
+
+  /// What no clock allows: a file from after the day on which it was collected, whatever the time zone.
+  private func day(_ artifact: ArtifactAudit) -> Notice? {
+    guard let date = artifact.date, let collected = artifact.entry.collectedOn,
+      collected.days(until: date) > 1
+    else { return nil }
+    let message = "collected on \(collected), as its entry states, but it is of \(date), which counts"
+    return notice(.evidenceNote, artifact.entry, "\(artifact.path ?? ""): \(message)")
   }
 
   private var unknownItems: [Notice] {

@@ -58,6 +58,10 @@ public enum ArtifactRefusal: Error, Hashable, Sendable {
   case badRow(Int, reason: String)
   /// No adapter has the id that its entry names.
   case unknownFormat(String, suggestion: String?)
+  /// It is of a format that is known, but not of the one that its entry names.
+  case otherFormat(String, found: String, tool: String)
+  /// It is the manifest that names it.
+  case ownManifest
   /// The adapter cannot be used, which no release has.
   case brokenAdapter(String)
   /// The operating system, or a limit of the program that reads files, refused it.
@@ -69,6 +73,7 @@ extension ArtifactRefusal: CustomStringConvertible {
   public var description: String {
     switch self {
     case .empty: "the file is empty"
+    case .ownManifest: "a manifest is no evidence for what it states itself"
     case .tooLarge(let limit): "the file is larger than the limit of \(limit >> 20) MiB"
     case .tooManyValues(let limit): "the file holds more than \(limit) values"
     case .malformed(let syntax, let position, let reason):
@@ -77,6 +82,8 @@ extension ArtifactRefusal: CustomStringConvertible {
     case .unknownFormat(let id, let suggestion?):
       "no adapter is called \"\(id)\"; did you mean \"\(suggestion)\"?"
     case .unknownFormat(let id, nil): "no adapter is called \"\(id)\""
+    case .otherFormat(let id, let found, let tool):
+      "the file is not of the format \"\(id)\" that was named, but of \"\(found)\" (\(tool))"
     case .brokenAdapter(let reason): "its adapter cannot be used: \(reason)"
     case .missing(let reason), .unreadable(let reason): reason
     }

@@ -61,6 +61,8 @@ struct DelimitedArtifact: ArtifactParser {
 
   /// Any text begins like one of rows and columns: only one that an adapter knows has to be one to its end.
   private func refuse(_ error: DelimitedTextError) throws(ArtifactRefusal) {
+    // The first row may be the one that is wrong.
+    if !rows.collector.hasBegun, let header = reader.header { rows.begin(header) }
     let exceedsLimit = if case .tooManyColumns = error.reason { true } else { false }
     // What is no list of columns is known to no adapter.
     if rows.collector.selection == nil, !exceedsLimit { return rows.collector.begin(.list([])) }

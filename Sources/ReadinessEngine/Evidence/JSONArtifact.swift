@@ -27,7 +27,7 @@ struct JSONArtifact: ArtifactParser {
     guard let value = ArtifactValue.value(of: document) else {
       throw .tooManyValues(limit: ArtifactValue.limit)
     }
-    guard let adapter = adapters.adapter(for: .json, value, format: format) else {
+    guard let adapter = try adapters.adapter(for: .json, value, format: format) else {
       return try readingOfOneLine(value)
     }
     return try adapters.reading(by: adapter, value) { path in document.root.node(at: path)?.position }
@@ -44,7 +44,7 @@ struct JSONArtifact: ArtifactParser {
 
   /// A text of one value is also JSON Lines, of a run that ended before it wrote more.
   private func readingOfOneLine(_ value: Value) throws(ArtifactRefusal) -> ArtifactReading {
-    guard adapters.adapter(for: .jsonLines, value, format: format) != nil else { return .document }
+    guard try adapters.adapter(for: .jsonLines, value, format: format) != nil else { return .document }
     var lines = JSONLinesArtifact(adapters: adapters, format: format)
     try lines.feed(bytes)
     return try lines.finish()

@@ -88,12 +88,14 @@ struct MeasuredFacts {
   private func notice(_ fact: MeasuredFact) -> Notice? {
     let decisive = decisive.first { $0.path == fact.path }
     guard let decisive, fact.fact.agrees(with: decisive.fact) else {
+      let isByWord = decisive?.artifact.isDateOfCollection ?? false
       return Notice(
         kind: .evidenceSuperseded,
         path: FactPath([.field("evidence"), .index(fact.artifact.entry.index)]),
         range: fact.artifact.entry.range,
         message:
-          "\(fact.measurement.source) measures another value of \(fact.path), but a newer file decides",
+          "\(fact.measurement.source) measures another value of \(fact.path), but a newer file decides"
+          + (isByWord ? ", whose day its entry alone states" : ""),
         measurement: fact.measurement
       )
     }

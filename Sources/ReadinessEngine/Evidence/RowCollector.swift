@@ -22,16 +22,16 @@ final class RowCollector {
   var selection: RowSelection? { known?.adapter.adapter.rows }
 
   /// Whether nothing can be learnt from further rows.
-  var isIdle: Bool { hasBegun && known == nil }
+  var isIdle: Bool { hasBegun && known == nil && refusal == nil }
 
   /// Takes what the artifact is recognised by.
   func begin(_ beginning: Value) {
     hasBegun = true
-    guard let adapter = adapters.adapter(for: syntax, beginning, format: format) else { return }
-    do throws(ChecklistError) {
-      known = (adapter, beginning, RowReduction(try adapter.reductions()))
+    do throws(ArtifactRefusal) {
+      guard let adapter = try adapters.adapter(for: syntax, beginning, format: format) else { return }
+      known = (adapter, beginning, try RowReduction(of: adapter))
     } catch {
-      refusal = ArtifactRefusal(error)
+      refusal = error
     }
   }
 
@@ -46,5 +46,18 @@ final class RowCollector {
     guard let known else { return .document }
     if let failure = known.reduction.failure { throw .badRow(failure.row, reason: failure.reason) }
     return try adapters.reading(by: known.adapter, known.beginning, rows: known.reduction.results)
+  }
+}
+
+extension RowReduction {
+  /// Begins to add up as an adapter says.
+  ///
+  /// - Throws: That the adapter's rules do not compile.
+  fileprivate init(of adapter: CompiledAdapter) throws(ArtifactRefusal) {
+    do throws(ChecklistError) {
+      self.init(try adapter.reductions())
+    } catch {
+      throw ArtifactRefusal(error)
+    }
   }
 }

@@ -8,6 +8,8 @@ public struct Baseline: Sendable {
   public let asOf: CalendarDate
   /// The items of each project by id.
   let projects: [String: [String: BaselineItem]]
+  /// The paths of the facts of each project that evidence contradicted.
+  let contradicted: [String: Set<String>]
 }
 
 /// How an item stood or stands, as far as a baseline compares it.
@@ -32,6 +34,8 @@ public struct BaselineComparison: Sendable {
   public let better: [BaselineChange]
   /// The ids of the items that need no other judgement.
   let known: Set<String>
+  /// The paths of the facts that evidence contradicted then.
+  var contradicted: Set<String> = []
 }
 
 /// A change of one item since a baseline.

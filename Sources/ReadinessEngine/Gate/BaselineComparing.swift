@@ -15,7 +15,8 @@ extension BaselineComparison {
       worse: changes.filter(\.isWorse),
       better: changes.filter { $0.isBetter && !$0.isWorse },
       // What does not apply asks nothing, whatever the baseline says of it.
-      known: Set((comparable + items.filter { $0.verdict == .notApplicable }).map(\.item.id))
+      known: Set((comparable + items.filter { $0.verdict == .notApplicable }).map(\.item.id)),
+      contradicted: baseline.contradicted[project] ?? []
     )
   }
 }

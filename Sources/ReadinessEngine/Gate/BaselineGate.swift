@@ -1,3 +1,5 @@
+internal import CEL
+
 extension GateResult {
   /// Judges the audits of one manifest against a baseline, where there is one.
   ///
@@ -26,25 +28,41 @@ extension GateResult {
     )
     let isComplete = items.allSatisfy { known.contains($0.id) } && remaining.required.isEmpty
     return GateResult(
-      checks: GateCheck.worsening(comparison) + (isComplete ? [] : further.checks.map(\.besideBaseline)),
+      checks: GateCheck.worsening(comparison, contradictions(evidence, settings, since: comparison))
+        + (isComplete ? [] : further.checks.map(\.besideBaseline)),
       policy: further.policy
     )
+  }
+
+  /// The facts that evidence contradicts and did not contradict then, where the gate asks for that at all.
+  private static func contradictions(
+    _ evidence: EvidenceJudgement?,
+    _ settings: GateSettings,
+    since comparison: BaselineComparison
+  ) -> [FactPath] {
+    guard let severity = settings.failOn, let evidence else { return [] }
+    return GateCheck.contradictions(evidence.notices, from: severity).facts
+      .filter { !comparison.contradicted.contains("\($0)") }
   }
 }
 
 extension GateCheck {
-  /// One check for each item that got worse, or one that holds.
-  fileprivate static func worsening(_ comparison: BaselineComparison) -> [GateCheck] {
+  /// One check for each item that got worse and each fact that is newly contradicted, or one that holds.
+  fileprivate static func worsening(_ comparison: BaselineComparison, _ facts: [FactPath]) -> [GateCheck] {
     let day = comparison.asOf
-    if comparison.worse.isEmpty { return [GateCheck(holds: true, reason: "nothing is worse than on \(day)")] }
-    return comparison.worse.map { change in
+    let items = comparison.worse.map { change in
       GateCheck(holds: false, reason: "worse than on \(day): \(change.sentence)", items: [change.item.id])
     }
+    let contradictions = facts.map { fact in
+      GateCheck(holds: false, reason: "worse than on \(day): evidence contradicts \(fact)", facts: [fact])
+    }
+    let checks = items + contradictions
+    return checks.isEmpty ? [GateCheck(holds: true, reason: "nothing is worse than on \(day)")] : checks
   }
 
   /// The same check, said of what the baseline cannot judge.
   fileprivate var besideBaseline: GateCheck {
-    GateCheck(holds: holds, reason: "of what the baseline lacks: \(reason)", items: items)
+    GateCheck(holds: holds, reason: "of what the baseline lacks: \(reason)", items: items, facts: facts)
   }
 }
 

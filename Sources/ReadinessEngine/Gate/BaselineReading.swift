@@ -27,7 +27,7 @@ extension Baseline {
     guard reader.problems.isEmpty, let asOf = reader.asOf else {
       throw BaselineError(problems: reader.problems)
     }
-    self.init(path: path, asOf: asOf, projects: reader.projects)
+    self.init(path: path, asOf: asOf, projects: reader.projects, contradicted: reader.contradicted)
   }
 
   /// Refuses a run over other projects than those of the baseline.
@@ -61,6 +61,8 @@ private struct BaselineReader {
   var asOf: CalendarDate?
   /// The items of each project by id.
   var projects: [String: [String: BaselineItem]] = [:]
+  /// The paths of the facts of each project that evidence contradicted.
+  var contradicted: [String: Set<String>] = [:]
   /// Ids that stand twice.
   var problems: [BaselineProblem] = []
 
@@ -82,6 +84,19 @@ private struct BaselineReader {
       }
     }
     if projects.updateValue(items, forKey: project) != nil { note(.repeatedProject(project), at: node) }
+    contradicted[project] = try contradictedFacts(node)
+  }
+
+  /// What a report says of contradicted facts; one written before there were such notices says nothing.
+  private func contradictedFacts(_ manifest: JSONNode) throws(ChecklistProblem) -> Set<String> {
+    var facts: Set<String> = []
+    guard let notices = manifest["notices"] else { return facts }
+    for notice in notices.elements {
+      let record = try ChecklistRecord(notice)
+      guard try record.string("kind") == NoticeKind.claimContradicted.rawValue else { continue }
+      facts.insert(try record.string("path"))
+    }
+    return facts
   }
 
   private mutating func note(_ reason: BaselineProblem.Reason, at node: JSONNode) {

@@ -1,3 +1,5 @@
+public import CEL
+
 /// What a release has to reach.
 public struct GateSettings: Sendable {
   /// The least score of the first scored checklist; nil means the checklist's own passing score.
@@ -50,13 +52,22 @@ public struct GateCheck: Sendable {
   public let reason: String
   /// The ids of the items that keep it from holding; empty where it holds.
   public let items: [String]
+  /// The facts that keep it from holding, as evidence contradicts what is stated; empty where it holds.
+  public let facts: [FactPath]
   /// The points that count and those asked for; nil where it is about single items.
   public let points: GatePoints?
 
-  init(holds: Bool, reason: String, items: [String] = [], points: GatePoints? = nil) {
+  init(
+    holds: Bool,
+    reason: String,
+    items: [String] = [],
+    facts: [FactPath] = [],
+    points: GatePoints? = nil
+  ) {
     self.holds = holds
     self.reason = reason
     self.items = items
+    self.facts = facts
     self.points = points
   }
 }

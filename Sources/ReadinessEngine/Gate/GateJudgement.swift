@@ -78,7 +78,7 @@ extension GateCheck {
 
   /// The check with the name of what it is about before its reason.
   fileprivate func naming(_ title: String) -> GateCheck {
-    GateCheck(holds: holds, reason: "\(title): \(reason)", items: items)
+    GateCheck(holds: holds, reason: "\(title): \(reason)", items: items, facts: facts)
   }
 
   /// What would help, or what keeps met items from counting.
@@ -132,8 +132,9 @@ extension GateCheck {
     guard !contradicted.isEmpty else {
       return GateCheck(holds: true, reason: "no stated fact is contradicted by evidence")
     }
-    let names = contradicted.map { "\($0.path)" }.joined(separator: ", ")
-    return GateCheck(holds: false, reason: "stated facts contradicted by evidence: \(names)")
+    let facts = contradicted.map(\.path)
+    let names = facts.map { "\($0)" }.joined(separator: ", ")
+    return GateCheck(holds: false, reason: "stated facts contradicted by evidence: \(names)", facts: facts)
   }
 
   static func clearance(_ clearance: Clearance, settings: GateSettings) -> GateCheck {

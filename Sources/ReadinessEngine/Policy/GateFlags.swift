@@ -1,3 +1,5 @@
+public import CalendarDates
+
 /// What the flags of one call ask of the gate; what is not given is left to the policy, or to the defaults.
 public struct GateFlags: Sendable {
   /// The least score of the first scored checklist, where given.
@@ -12,6 +14,8 @@ public struct GateFlags: Sendable {
   public var hasBaseline = false
   /// Whether a failed gate is to pass for the caller.
   public var exitsZero = false
+  /// The day to judge by, where it is not the day of the run.
+  public var otherDay: CalendarDate?
 
   /// No flag at all.
   public init() {}
@@ -31,11 +35,13 @@ public enum LooseningFlag: Error, Hashable, Sendable {
   case baseline
   /// A failed gate would pass.
   case exitZero
+  /// Another day than that of the run, on which a waiver may still count or evidence be young enough.
+  case asOf(CalendarDate)
 }
 
 extension LooseningFlag {
-  /// The flag.
-  public var flag: LoosenableFlag {
+  /// The flag, if a policy may list it as one that loosens.
+  public var flag: LoosenableFlag? {
     switch self {
     case .failUnder: .failUnder
     case .failOn: .failOn
@@ -43,6 +49,8 @@ extension LooseningFlag {
     case .checklist: .checklist
     case .baseline: .baseline
     case .exitZero: .exitZero
+    // Only a policy that forbids it is loosened by it.
+    case .asOf: nil
     }
   }
 }

@@ -20,6 +20,8 @@ public struct Policy: Sendable {
   public let mayBeLoosened: Set<LoosenableFlag>
   /// How many days after the day of the audit the last day of a waiver may be.
   public let maximumWaiverDays: Int
+  /// Whether only the day of the run may be judged by, so that nobody turns the clock back.
+  public let asksForToday: Bool
   /// The exceptions, in document order.
   public let waivers: [Waiver]
 }

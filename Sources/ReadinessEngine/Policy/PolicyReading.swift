@@ -42,6 +42,7 @@ extension Policy {
       itemMinimums: try Self.itemMinimums(root["minimumAssuranceByItem"]),
       mayBeLoosened: Set(try record.names("mayBeLoosened", LoosenableFlag.self)),
       maximumWaiverDays: try record.optionalInteger("maximumWaiverDays") ?? Self.defaultWaiverDays,
+      asksForToday: root["asksForToday"]?.bool ?? false,
       waivers: try record.list("waivers", Waiver.init)
     )
   }

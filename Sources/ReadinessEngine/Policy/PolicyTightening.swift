@@ -45,7 +45,7 @@ extension Policy {
 
   /// Refuses what asks for less than the policy, unless the policy allows that.
   public func check(_ loosening: LooseningFlag) throws(LooseningFlag) {
-    if !mayBeLoosened.contains(loosening.flag) { throw loosening }
+    guard let flag = loosening.flag, mayBeLoosened.contains(flag) else { throw loosening }
   }
 
   /// The flags that ask for less than the policy.
@@ -62,6 +62,7 @@ extension Policy {
     }
     if flags.hasBaseline { found.append(.baseline) }
     if flags.exitsZero { found.append(.exitZero) }
+    if asksForToday, let day = flags.otherDay { found.append(.asOf(day)) }
     return found
   }
 

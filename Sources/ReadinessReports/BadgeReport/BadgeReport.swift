@@ -9,6 +9,7 @@ enum BadgeReport {
     Badge(
       label: "readiness",
       value: value(of: report),
+      support: support(of: report),
       isGood: report.gatePassed && !report.manifests.isEmpty
     )
     .svg
@@ -18,6 +19,12 @@ enum BadgeReport {
     if let manifest = report.manifests.first, report.manifests.count == 1 { return value(of: manifest) }
     let passed = report.manifests.count { $0.gate.passed }
     return "\(passed) of \(report.manifests.count) gates passed"
+  }
+
+  /// The second score, for which a badge has no room but in its title.
+  private static func support(of report: AuditReport) -> String? {
+    guard let manifest = report.manifests.first, report.manifests.count == 1 else { return nil }
+    return manifest.scoredChecklist?.score?.evidenceSentence
   }
 
   /// Score, band, and what stands against a good score.
@@ -35,9 +42,11 @@ enum BadgeReport {
 private struct Badge {
   let label: BadgeText
   let value: BadgeText
+  let support: String?
   let isGood: Bool
 
-  init(label: String, value: String, isGood: Bool) {
+  init(label: String, value: String, support: String?, isGood: Bool) {
+    self.support = support
     self.label = BadgeText(label, from: 0)
     self.value = BadgeText(value, from: self.label.width)
     self.isGood = isGood
@@ -51,7 +60,7 @@ private struct Badge {
 
   /// The picture as XML.
   var svg: [UInt8] {
-    let title = "\(label.text): \(value.text)"
+    let title = "\(label.text): " + [value.text, support].compactMap(\.self).joined(separator: " · ")
     let width = label.width + value.width
     var xml = XMLWriter(declaration: false)
     xml.element(

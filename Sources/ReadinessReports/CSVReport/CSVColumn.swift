@@ -1,3 +1,4 @@
+internal import CalendarDates
 internal import JSONSyntax
 internal import ReadinessEngine
 
@@ -5,17 +6,47 @@ internal import ReadinessEngine
 struct CSVRow {
   /// The manifest's path.
   let path: String
+  /// The day on which ages were judged.
+  let asOf: CalendarDate
   /// Which project the manifest describes.
   let project: ProjectIdentity
   /// Whether its gate passed, in a word.
   let gate: String
-  /// The item, or the checklist where its items were not judged one by one.
-  let entry: VerdictEntry
+  /// The item, the checklist where its items were not judged one by one, or a contradicted fact.
+  let subject: CSVSubject
+  /// The score of the checklist; nil where it has none.
+  let score: Score?
   /// Where the deciding fact stands, which takes time to find.
   let range: SourceRange?
 
-  /// The audit of the item; nil in the row of a whole checklist.
-  var audit: ItemAudit? { entry.item }
+  /// The verdict; nil in the row of a contradicted fact.
+  var entry: VerdictEntry? {
+    if case .verdict(let entry) = subject { entry } else { nil }
+  }
+
+  /// The notice of a contradicted fact; nil in the row of a verdict.
+  var notice: Notice? {
+    if case .contradiction(let notice, _) = subject { notice } else { nil }
+  }
+
+  /// How much the row asks for attention; nil where it does not.
+  var level: FindingLevel? {
+    switch subject {
+    case .verdict(let entry): entry.level
+    case .contradiction(_, let level): level
+    }
+  }
+
+  /// The audit of the item; nil in a row of anything else.
+  var audit: ItemAudit? { entry?.item }
+}
+
+/// What a row tells.
+enum CSVSubject {
+  /// The verdict on an item, or on a checklist as a whole.
+  case verdict(VerdictEntry)
+  /// A fact that evidence contradicts, and how much that asks for attention.
+  case contradiction(Notice, FindingLevel)
 }
 
 /// A column: its name, and what it says of a row.
@@ -41,23 +72,26 @@ struct CSVColumn: Sendable {
     CSVColumn("projectId", \.project.id),
     CSVColumn("projectName", \.project.name),
     CSVColumn("gate", \.gate),
-    CSVColumn("checklist", \.entry.checklist),
+    CSVColumn("checklist", \.entry?.checklist),
     CSVColumn("item", \.audit?.item.id),
-    CSVColumn("kind", \.audit?.item.kind.rawValue),
+    CSVColumn("kind") { $0.notice?.kind.rawValue ?? $0.audit?.item.kind.rawValue },
     CSVColumn("number") { $0.audit?.item.number.map(String.init) },
-    CSVColumn("title", \.entry.title),
+    CSVColumn("title") { $0.notice?.kind.wording.title ?? $0.entry?.title },
     CSVColumn("dimension", \.audit?.item.dimension.rawValue),
-    CSVColumn("verdict", \.entry.label.verdict.rawValue),
-    CSVColumn("level", \.entry.level?.rawValue),
-    CSVColumn("severity", \.audit?.severity?.level.rawValue),
+    CSVColumn("verdict", \.entry?.label.verdict.rawValue),
+    CSVColumn("level", \.level?.rawValue),
+    CSVColumn("severity") { ($0.notice?.kind.severity ?? $0.audit?.severity?.level)?.rawValue },
     CSVColumn("assurance", \.audit?.assurance?.rawValue),
-    CSVColumn("message", \.entry.message),
+    CSVColumn("message") { $0.notice?.sentence ?? $0.entry?.message },
     CSVColumn("line") { $0.range.map { String($0.start.line) } },
     CSVColumn("column") { $0.range.map { String($0.start.column) } },
     CSVColumn("wouldDecide") { $0.audit?.wouldDecide.map { "\($0.path)" }.joined(separator: " ") },
     CSVColumn("owner", \.audit?.item.owner),
     CSVColumn("effort", \.audit?.item.effort.rawValue),
     CSVColumn("weight") { $0.audit.map { String($0.item.weight) } },
-    CSVColumn("firstStep", \.audit?.item.remedy.firstStep),
+    CSVColumn("firstStep") { $0.notice?.kind.wording.firstStep ?? $0.audit?.item.remedy.firstStep },
+    CSVColumn("scoreMet") { $0.score.map { String($0.met) } },
+    CSVColumn("scoreEvidenced") { $0.score.map { String($0.evidenced) } },
+    CSVColumn("asOf") { "\($0.asOf)" },
   ]
 }

@@ -19,6 +19,13 @@ struct EvidenceSection {
   private func writeArtifacts(to writer: inout DocumentWriter) {
     guard !manifest.evidence.isEmpty else { return }
     writer.heading(level, "Evidence")
+    writer.paragraph(
+      """
+      A verdict is marked measured where a tool's file gives the facts behind it, and documented where a file \
+      supports it. Every other verdict rests on what the manifest states. No file proves who wrote it: the digests \
+      tell which files were examined, so that anybody can compare them with what the tools kept.
+      """
+    )
     writer.table(
       ["Evidence", "Standing", "Source", "Why", "SHA-256"],
       rows: manifest.evidence.map { artifact in

@@ -23,11 +23,18 @@ struct ScorecardSection {
     return checklist.hasSeverities ? [audit.severity.map { "\($0.level.rawValue)" } ?? ""] : []
   }
 
+  /// The verdict, and how well it is supported where that is more than stated.
+  private func verdict(_ audit: ItemAudit) -> RichText {
+    let label = VerdictLabel(audit)
+    guard let support = audit.support else { return label.richText }
+    return "\(verdict: label.word, label.tone) \(support)"
+  }
+
   private func row(_ audit: ItemAudit) -> [RichText] {
     let place = audit.decidingPosition.map { Place(file: file, position: $0).line }
     return first(audit) + [
       "\(audit.item.title)",
-      VerdictLabel(audit).richText,
+      verdict(audit),
       .joined(audit.reasons.map { "\($0)" }, by: " · "),
       place.map { "\(code: $0)" } ?? "",
     ]

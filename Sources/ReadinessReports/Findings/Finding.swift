@@ -18,17 +18,29 @@ struct Finding {
 }
 
 extension ManifestAudit {
-  /// All findings: the gate if it failed, then items in the checklists' order, then notices in document order.
+  /// All findings: the gate if it failed, contradicted facts, which cast doubt on all others, then items in the
+  /// checklists' order, then other notices in document order.
   ///
   /// - Complexity: O(n) in the number of items and notices.
   var findings: [Finding] {
     let gate = gateFinding.map { [$0] } ?? []
-    return gate + entries.compactMap { Finding($0, in: self) } + notices.map { Finding($0) }
+    let items = entries.compactMap { Finding($0, in: self) }
+    let others = notices.filter { $0.kind.severity == nil }.map { Finding($0, level: FindingLevel($0.kind)) }
+    return gate + contradictions.map { Finding($0.notice, level: $0.level) } + items + others
+  }
+
+  /// The notices of facts that evidence contradicts, in document order, and how much each asks for attention.
+  var contradictions: [(notice: Notice, level: FindingLevel)] {
+    let blocking = Set(gate.checks.flatMap(\.facts))
+    return notices.filter { $0.kind.severity != nil }
+      .map { ($0, blocking.contains($0.path) ? .error : FindingLevel($0.kind)) }
   }
 
   private var gateFinding: Finding? {
     guard !gate.passed else { return nil }
-    let reasons = gate.failures.joined(separator: " · ")
+    // Most of what shows findings has no other room for the second score.
+    let evidence = scoredChecklist?.score?.evidenceSentence
+    let reasons = (gate.failures + [evidence].compactMap(\.self)).joined(separator: " · ")
     return Finding(
       rule: .gate,
       level: .error,
@@ -63,14 +75,19 @@ extension Finding {
     )
   }
 
-  fileprivate init(_ notice: Notice) {
+  fileprivate init(_ notice: Notice, level: FindingLevel) {
     self.init(
       rule: .notice(notice.kind),
-      level: FindingLevel(notice.kind),
+      level: level,
       severity: notice.kind.severity,
-      message: "\(notice.path): \(notice.message)",
+      message: notice.sentence,
       range: notice.range,
       subject: "\(notice.path)"
     )
   }
+}
+
+extension Notice {
+  /// The notice with the fact that it is about.
+  var sentence: String { "\(path): \(message)" }
 }

@@ -7,6 +7,8 @@ struct JUnitCase {
   private let name: String
   /// What became of it; nil for a case that passed.
   let outcome: JUnitOutcome?
+  /// How well the verdict is supported; nil where nothing is.
+  private var assurance: Assurance?
 
   /// The case of the release gate, which fails exactly where the gate does.
   init(gateOf manifest: ManifestAudit) {
@@ -23,13 +25,28 @@ struct JUnitCase {
     className = "\(manifest.project.id).\(entry.checklist)"
     name = entry.item?.item.id ?? "whole checklist"
     outcome = JUnitOutcome(entry, at: path)
+    assurance = entry.item?.assurance
+  }
+
+  /// The case of a fact that evidence contradicts; where all agree there is none.
+  init(contradicted notice: Notice, of manifest: ManifestAudit, at path: String) {
+    className = "\(manifest.project.id).evidence"
+    name = "\(notice.path)"
+    let rule = FindingRule.notice(notice.kind)
+    let message = "\(rule.title): \(notice.message)"
+    let place = Place(file: path, position: notice.position).full
+    let details = [message, place, "First step: \(rule.firstStep)"]
+    outcome = JUnitOutcome(.failure, type: notice.kind.rawValue, message, details: details)
   }
 
   /// Writes the element.
   func write(to xml: inout XMLWriter) {
     let attributes: [XMLWriter.Attribute] = [("classname", className), ("name", name), ("time", "0")]
-    guard let outcome else { return xml.element("testcase", attributes) }
-    xml.element("testcase", attributes) { outcome.write(to: &$0) }
+    if outcome == nil, assurance == nil { return xml.element("testcase", attributes) }
+    xml.element("testcase", attributes) { test in
+      outcome?.write(to: &test)
+      if let assurance { test.element("system-out", lines: ["Assurance: \(assurance.rawValue)"]) }
+    }
   }
 }
 

@@ -19,7 +19,7 @@ enum JUnitReport {
   }
 }
 
-/// The cases of one manifest: its gate, then its items.
+/// The cases of one manifest: its gate, the facts that evidence contradicts, then its items.
 private struct JUnitSuite {
   let manifest: ManifestAudit
   let asOf: CalendarDate
@@ -31,7 +31,10 @@ private struct JUnitSuite {
     self.asOf = asOf
     let path = options.machinePath(manifest.path)
     self.path = path
-    cases = [JUnitCase(gateOf: manifest)] + manifest.entries.map { JUnitCase($0, of: manifest, at: path) }
+    cases =
+      [JUnitCase(gateOf: manifest)]
+      + manifest.contradictions.map { JUnitCase(contradicted: $0.notice, of: manifest, at: path) }
+      + manifest.entries.map { JUnitCase($0, of: manifest, at: path) }
   }
 
   func write(to xml: inout XMLWriter) {
@@ -42,7 +45,32 @@ private struct JUnitSuite {
         ("errors", cases.count(.error)), ("skipped", cases.count(.skipped)), ("time", "0"),
         ("timestamp", "\(asOf)T00:00:00"), ("file", path),
       ]
-    ) { for test in cases { test.write(to: &$0) } }
+    ) { suite in
+      if !scores.isEmpty { suite.element("properties") { for score in scores { score.write(to: &$0) } } }
+      for test in cases { test.write(to: &suite) }
+    }
+  }
+
+  /// What the manifest states of each scored checklist, and what evidence supports.
+  private var scores: [JUnitProperty] {
+    manifest.checklists.flatMap { checklist -> [JUnitProperty] in
+      guard let score = checklist.score else { return [] }
+      return [
+        JUnitProperty(name: "\(checklist.id).total", value: score.total),
+        JUnitProperty(name: "\(checklist.id).met", value: score.met),
+        JUnitProperty(name: "\(checklist.id).evidenced", value: score.evidenced),
+      ]
+    }
+  }
+}
+
+/// A number that a suite tells beside its cases.
+private struct JUnitProperty {
+  let name: String
+  let value: Int
+
+  func write(to xml: inout XMLWriter) {
+    xml.element("property", [("name", name), ("value", "\(value)")])
   }
 }
 

@@ -1,3 +1,4 @@
+internal import CalendarDates
 internal import JSONSyntax
 internal import ReadinessEngine
 
@@ -28,7 +29,7 @@ enum SARIFReport {
 
   private static func runs(of report: AuditReport, _ options: RenderingOptions) -> [SARIFRun] {
     func run(_ id: String, _ manifests: [ManifestAudit]) -> SARIFRun {
-      SARIFRun(toolVersion: report.toolVersion, id: id, manifests, options)
+      SARIFRun(toolVersion: report.toolVersion, asOf: report.asOf, id: id, manifests, options)
     }
     if report.manifests.count > greatestNumberOfRuns { return [run("readiness/", report.manifests)] }
     return report.manifests.map { run("readiness/\(PercentEncoding.segment($0.project.id))/", [$0]) }
@@ -38,25 +39,36 @@ enum SARIFReport {
 /// One run: its tool, the rules that its findings are instances of, and the findings.
 private struct SARIFRun: JSONShape {
   private let toolVersion: String
+  private let asOf: CalendarDate
   private let id: String
   private var rules: [FindingRule] = []
   private var results: [SARIFResult] = []
   /// What the run says of the results that it leaves out; nil where it holds all.
   private var rest: String?
+  private var scores: [SARIFScore] = []
 
   /// Gathers the findings of manifests in one run.
   ///
   /// - Parameters:
   ///   - toolVersion: The version of the auditor.
+  ///   - asOf: The day on which ages were judged.
   ///   - id: What the run is called, the same from day to day.
   ///   - manifests: The manifests.
   ///   - options: What paths are told from.
-  init(toolVersion: String, id: String, _ manifests: [ManifestAudit], _ options: RenderingOptions) {
+  init(
+    toolVersion: String,
+    asOf: CalendarDate,
+    id: String,
+    _ manifests: [ManifestAudit],
+    _ options: RenderingOptions
+  ) {
     self.toolVersion = toolVersion
+    self.asOf = asOf
     self.id = id
     var indices: [String: Int] = [:]
     for manifest in manifests {
       let path = options.machinePath(manifest.path)
+      scores += manifest.checklists.compactMap { SARIFScore($0, of: manifest) }
       for finding in manifest.findings {
         let index = indices[finding.rule.id] ?? rules.count
         if index == rules.count {
@@ -99,6 +111,10 @@ private struct SARIFRun: JSONShape {
         return result
       }
     )
+    json.object("properties") { properties in
+      properties.text("asOf", "\(asOf)")
+      properties.objects("scores", scores)
+    }
   }
 }
 

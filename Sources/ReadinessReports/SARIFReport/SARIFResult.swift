@@ -41,6 +41,9 @@ struct SARIFResult: JSONShape {
     }
     if tellsSuppressions { json.objects("suppressions", suppression.map { [$0] } ?? []) }
     json.object("partialFingerprints") { $0.text("primaryLocationLineHash", "\(fingerprint.text):1") }
+    if let assurance = finding.rule.item?.assurance {
+      json.object("properties") { $0.text("assurance", assurance.rawValue) }
+    }
   }
 }
 

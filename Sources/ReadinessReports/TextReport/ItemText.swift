@@ -41,8 +41,8 @@ struct ItemText {
       line.move(to: Self.textColumn)
       line.write(audit.item.title, tone.isSettled ? .plain : .strong)
       if let severity = audit.severity { line.write("  \(severity.level.rawValue)", severity.level.style) }
-      if let assurance = audit.assurance, assurance > .stated {
-        line.write("  \(assurance.rawValue)", .quiet)
+      if let support = audit.support {
+        line.write("  \(support)", .quiet)
       }
       if isShort, let position = audit.decidingPosition { line.writeAtEnd("line \(position.line)", .quiet) }
     }

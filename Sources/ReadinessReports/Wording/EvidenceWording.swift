@@ -48,6 +48,13 @@ extension Score {
   }
 }
 
+extension ItemAudit {
+  /// By what more than the manifest's own statements a favourable verdict is supported; nil where by nothing.
+  var support: String? {
+    assurance.flatMap { $0 > .stated ? $0.rawValue : nil }
+  }
+}
+
 extension ProbeFinding {
   /// What the first measured fact behind the finding was measured by; nil where the manifest alone states them.
   var measurement: Measurement? {

@@ -41,7 +41,7 @@ extension FindingLevel {
     }
   }
 
-  /// The level of a notice; where one keeps the gate closed, the finding of the gate says so.
+  /// The level of a notice that does not keep the gate closed.
   init(_ kind: NoticeKind) {
     switch kind {
     case .repeatedEntry, .contradictedClaim, .claimContradicted, .evidenceMissing, .evidenceRefused,
