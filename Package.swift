@@ -86,8 +86,8 @@ let package = Package(
     tests("JSONSyntax", uses: ["TestSupport"]),
     tests("DelimitedText", uses: ["SourcePositions", "TestSupport"]),
     tests("XMLSyntax", uses: ["SourcePositions", "TestSupport"]),
-    tests("RegularExpressions"),
-    tests("CEL"),
+    tests("RegularExpressions", uses: ["TestSupport"]),
+    tests("CEL", uses: ["TestSupport"]),
     tests("JSONSchema", uses: ["JSONSyntax"]),
     tests("ReadinessEngine", uses: ["TestSupport", "CEL", "JSONSchema", "JSONSyntax", "CalendarDates"]),
     tests(

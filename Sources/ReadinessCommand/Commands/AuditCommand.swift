@@ -37,12 +37,8 @@ enum AuditCommand: Command {
       while let next = run.manifests.next() {
         switch next {
         case .success(let loaded) where reports.takesAudits:
-          let (manifest, path, line) = (loaded.manifest, loaded.path, loaded.line)
-          projects.append(manifest.project.id)
-          let evidence = try run.evidence.attachments(of: manifest, at: path)
-          try reports.add(
-            run.auditor.audit(manifest, path: path, line: line, evidence: evidence, gate: run.settings)
-          )
+          projects.append(loaded.manifest.project.id)
+          try reports.add(run.audit(loaded))
         case .success:
           continue
         case .failure(let failure):
