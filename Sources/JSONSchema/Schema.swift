@@ -138,7 +138,11 @@ public struct Schema: Sendable {
   /// This schema's own record and those that it refers to, one by the other.
   var chain: [SchemaRecord] {
     var chain = [records.all[index]]
-    while let reference = chain[chain.count - 1].statement.reference { chain.append(records.all[reference]) }
+    var last = index
+    while let reference = records.references[last] {
+      chain.append(records.all[reference])
+      last = reference
+    }
     return chain
   }
 
@@ -148,9 +152,8 @@ public struct Schema: Sendable {
   private func firstStated<Value>(_ keyword: (SchemaRecord) -> Value?) -> Value? {
     var next: Int? = index
     while let place = next {
-      let record = records.all[place]
-      if let value = keyword(record) { return value }
-      next = record.statement.reference
+      if let value = keyword(records.all[place]) { return value }
+      next = records.references[place]
     }
     return nil
   }

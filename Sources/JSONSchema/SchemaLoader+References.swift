@@ -27,7 +27,7 @@ extension SchemaLoader {
   /// Connects each reference with its definition, and refuses those that lead round in a circle.
   mutating func resolveReferences() {
     for reference in references {
-      statements[reference.schema].reference = definitions[reference.name]
+      targets[reference.schema] = definitions[reference.name]
       if definitions[reference.name] == nil { noteUnresolved(reference) }
     }
     checkProgress()
@@ -48,12 +48,12 @@ extension SchemaLoader {
   private mutating func checkProgress() {
     // By which way each schema was reached first: from those of an earlier way, every way is known to end, or to have
     // been refused already.
-    var ways: [Int?] = statements.map { _ in nil }
+    var ways: [Int?] = targets.map { _ in nil }
     for (way, start) in references.map(\.schema).enumerated() {
       var place = start
       while ways[place] == nil {
         ways[place] = way
-        place = statements[place].reference ?? place
+        place = targets[place] ?? place
       }
       if ways[place] == way, let reference = reference(of: place) {
         note(.circularReference(Self.definitionPrefix + reference.name), at: reference.node)
@@ -63,7 +63,7 @@ extension SchemaLoader {
 
   /// The reference of the schema at a place, when it leads somewhere.
   private func reference(of place: Int) -> Reference? {
-    guard statements[place].reference != nil else { return nil }
+    guard targets[place] != nil else { return nil }
     return references.first { $0.schema == place }
   }
 }

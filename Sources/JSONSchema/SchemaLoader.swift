@@ -3,8 +3,10 @@ internal import Suggestions
 
 /// Turns a document into schemas and notes everything that is wrong with it.
 struct SchemaLoader {
-  /// What the schemas read so far say, the root first.
-  var statements: [SchemaStatement] = []
+  /// The schemas met so far, the root first; nil for those around the one being read.
+  private var records: [SchemaRecord?] = []
+  /// For each of them the place of the one that it refers to, once references are resolved.
+  var targets: [Int?] = []
   /// The places of the definitions by name.
   var definitions: [String: Int] = [:]
   /// All references, in document order.
@@ -32,11 +34,11 @@ struct SchemaLoader {
       let first = document.position(at: key.first.lowerBound)
       note(.duplicateKey(key.key, first: first), at: key.repeated.lowerBound, in: document)
     }
-    statements.reserveCapacity(document.bytes.count / Self.bytesOfSchema)
+    records.reserveCapacity(document.bytes.count / Self.bytesOfSchema)
     _ = schema(document.root)
     resolveReferences()
     faults.sort { $0.offset < $1.offset }
-    return SchemaRecords(statements.map(SchemaRecord.init))
+    return SchemaRecords(records.compactMap(\.self), references: targets)
   }
 
   /// Reads one schema with everything inside it; returns its place, or nil when it is no object.
@@ -47,11 +49,12 @@ struct SchemaLoader {
       note(.notASchema, at: node)
       return nil
     }
-    let place = statements.count
-    statements.append(SchemaStatement())
+    let place = records.count
+    records.append(nil)
+    targets.append(nil)
     var statement = SchemaStatement()
     for member in node.members { read(member, of: place, into: &statement) }
-    statements[place] = statement
+    records[place] = SchemaRecord(statement)
     return place
   }
 

@@ -62,8 +62,6 @@ struct SchemaStatement: Sendable {
   var format: SchemaFormat?
   /// What depends on the value itself.
   var condition = Condition()
-  /// The place of the schema that must hold too.
-  var reference: Int?
   /// What the value is, in short.
   var title: JSONNode?
   /// What the value is, at length.
@@ -109,7 +107,12 @@ struct SchemaBound: Sendable {
 final class SchemaRecords: Sendable {
   /// The schemas; their places name them.
   let all: [SchemaRecord]
+  /// For each schema the place of the one that must hold too, if it refers to one.
+  let references: [Int?]
 
   /// Keeps the schemas of one document.
-  init(_ all: [SchemaRecord]) { self.all = all }
+  init(_ all: [SchemaRecord], references: [Int?]) {
+    self.all = all
+    self.references = references
+  }
 }

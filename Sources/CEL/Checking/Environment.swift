@@ -1,13 +1,13 @@
 /// What expressions may refer to: variables, kinds of objects, functions and named expressions.
 ///
-/// An environment is a value that is built once and compiles any number of expressions.
-public struct Environment: Sendable {
-  var variables: [String: VariableDeclaration] = [:]
-  var definitions: [String: Definition] = [:]
-  var objectTypes: [String: ObjectType] = [:]
-  var customFunctions: [String: Function] = [:]
+/// An environment is built once, never changes, and compiles any number of expressions.
+public final class Environment: Sendable {
+  let variables: [String: VariableDeclaration]
+  let definitions: [String: Definition]
+  let objectTypes: [String: ObjectType]
+  let customFunctions: [String: Function]
   /// The first parts of dotted names, so that an ordinary selection is not looked up as one.
-  var namespaces: [String] = []
+  let namespaces: [String]
   /// The namespace in which names are looked up first, as in `com.example`.
   let container: [String]
   let timeZones: TimeZones
@@ -32,22 +32,31 @@ public struct Environment: Sendable {
   ) {
     timeZones = TimeZones(data: timeZoneData)
     self.container = container.split(separator: ".").map(String.init)
-    for (name, type) in variables {
-      self.variables[name] = VariableDeclaration(name: name, type: type)
-      noteNamespace(of: name)
+    self.variables = variables.reduce(into: [:]) { all, variable in
+      all[variable.name] = VariableDeclaration(name: variable.name, type: variable.type)
     }
-    for type in objectTypes {
-      self.objectTypes[type.name] = type
-    }
-    for function in functions {
-      customFunctions[function.name] = function.function(joining: customFunctions[function.name])
+    namespaces = variables.reduce([]) { Self.namespaces($0, and: $1.name) }
+    definitions = [:]
+    self.objectTypes = objectTypes.reduce(into: [:]) { $0[$1.name] = $1 }
+    customFunctions = functions.reduce(into: [:]) { all, function in
+      all[function.name] = function.function(joining: all[function.name])
     }
   }
 
-  private mutating func noteNamespace(of name: String) {
-    guard let dot = name.firstIndex(of: ".") else { return }
+  private init(_ environment: Environment, defining name: String, as definition: Definition) {
+    variables = environment.variables
+    definitions = environment.definitions.merging([name: definition]) { _, new in new }
+    objectTypes = environment.objectTypes
+    customFunctions = environment.customFunctions
+    namespaces = Self.namespaces(environment.namespaces, and: name)
+    container = environment.container
+    timeZones = environment.timeZones
+  }
+
+  private static func namespaces(_ known: [String], and name: String) -> [String] {
+    guard let dot = name.firstIndex(of: ".") else { return known }
     let namespace = String(name[..<dot])
-    if !namespaces.contains(namespace) { namespaces.append(namespace) }
+    return known.contains(namespace) ? known : known + [namespace]
   }
 
   /// The environment with one more named expression, which later expressions call `variables.NAME`.
@@ -62,10 +71,8 @@ public struct Environment: Sendable {
       throw CompilationError(diagnostics: [Diagnostic(failure, in: SourceText(source))])
     }
     let compiled = try compile(source)
-    var extended = self
-    extended.definitions[full] = Definition(plan: compiled.plan, type: compiled.resultType)
-    extended.noteNamespace(of: full)
-    return extended
+    let definition = Definition(plan: compiled.plan, type: compiled.resultType)
+    return Environment(self, defining: full, as: definition)
   }
 }
 

@@ -1,7 +1,7 @@
 internal import RegularExpressions
 
-/// Turns a checked tree into a plan.
-struct Planner {
+/// Turns a checked tree into a plan; what it gathers is handed over to the plan, and never copied.
+struct Planner: ~Copyable {
   private let checked: CheckedTree
   private let environment: Environment
   private var nodes: [PlanNode] = []

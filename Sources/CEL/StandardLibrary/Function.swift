@@ -1,5 +1,7 @@
 /// A function of the language: all that checking, evaluation and documentation know about one name.
-struct Function: Sendable {
+///
+/// It is a class only because compiling passes it around a lot.
+final class Function: Sendable {
   /// The name, with its namespace if it has one.
   let name: String
   /// What it does, in one sentence.

@@ -2,7 +2,9 @@ internal import CEL
 internal import JSONSyntax
 
 /// Evaluates the rules of one item over one manifest and says what follows from them.
-struct ItemJudgement: Sendable {
+///
+/// It is a class only because what is worked out later holds on to it.
+final class ItemJudgement: Sendable {
   private let compiled: CompiledItem
   private let facts: FactReader
   private let activation: Activation
@@ -96,10 +98,10 @@ struct ItemJudgement: Sendable {
       severity: severity,
       assurance: isClaimed ? .asserted : assurance(verdict, because: deciding),
       message: message(verdict, findings: findings, claim: claim, missing: missing),
-      range: verdict.standing == .favourable ? range(of: deciding) : nil,
+      range: verdict.standing == .favourable ? self.range(of: deciding) : nil,
       failures: findings,
-      advice: advice(),
-      facts: facts.read(deciding.map { $0.rule.explain(activation) }),
+      advice: self.advice(),
+      facts: self.facts.read(deciding.map { $0.rule.explain(self.activation) }),
       wouldDecide: missing,
       claim: claim
     )
