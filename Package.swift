@@ -68,6 +68,7 @@ let package = Package(
     library("Suggestions"),
     .target(
       name: "Checklists",
+      dependencies: ["JSONSyntax"],
       path: "checklists",
       // What tools wrote for the examples; it is read where it lies, as any project's evidence is.
       exclude: ["examples/evidence"],
@@ -128,7 +129,7 @@ let package = Package(
       dependencies: ["embed-checklists"],
       path: "Sources/EmbedChecklistsPlugin"
     ),
-    program("embed-checklists"),
+    program("embed-checklists", uses: ["JSONSyntax"]),
   ],
   swiftLanguageModes: [.v6]
 )

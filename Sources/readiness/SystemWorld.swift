@@ -17,7 +17,7 @@ enum SystemWorld {
   /// A closed pipe must reach the program as an error of `write`, so the signal for it is ignored.
   static func world() -> World {
     signal(SIGPIPE, SIG_IGN)
-    return World(
+    var world = World(
       arguments: Array(CommandLine.arguments.dropFirst()),
       environmentVariable: { name in getenv(name).map { String(cString: $0) } },
       today: today,
@@ -36,6 +36,8 @@ enum SystemWorld {
       isTerminal: { isatty($0.descriptor) == 1 },
       terminalWidth: terminalWidth
     )
+    world.discard = { _ = Unmanaged.passRetained($0) }
+    return world
   }
 
   /// Ends the process.

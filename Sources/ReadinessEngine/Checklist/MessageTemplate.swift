@@ -43,23 +43,23 @@ public struct MessageTemplate: Hashable, Sendable {
   }
 
   private enum Segment {
-    case literal(Substring)
+    case literal(String)
     case placeholder(MessagePlaceholder)
   }
 
   private var segments: [Segment] {
     var segments: [Segment] = []
     // Braces are ASCII, so looking at bytes finds them without breaking text into characters.
-    var rest = text.utf8[...]
+    var rest = Array(text.utf8)[...]
     while let open = rest.firstIndex(of: UInt8(ascii: "{")),
       let close = rest[open...].firstIndex(of: UInt8(ascii: "}"))
     {
-      segments.append(.literal(Substring(rest[..<open])))
-      let inside = String(Substring(rest[rest.index(after: open)..<close]))
+      segments.append(.literal(String(decoding: rest[..<open], as: UTF8.self)))
+      let inside = String(decoding: rest[open..<close].dropFirst(), as: UTF8.self)
       segments.append(.placeholder(MessagePlaceholder(inside)))
-      rest = rest[rest.index(after: close)...]
+      rest = rest[close...].dropFirst()
     }
-    segments.append(.literal(Substring(rest)))
+    segments.append(.literal(String(decoding: rest, as: UTF8.self)))
     return segments
   }
 }
