@@ -82,7 +82,7 @@ struct ManifestReader {
       guard let named = entry[key], let name = named.string, !seen.insert(name).inserted else { continue }
       let path = FactPath(steps + [.index(index), .field(key)])
       let message =
-        "\"\(name)\" stands in this list before, so one of the two is too many or has the wrong name"
+        "\"\(name)\" stands in this list more than once; remove one entry, or correct its name"
       notices.append(Notice(kind: .repeatedEntry, path: path, range: named.sourceRange, message: message))
     }
   }
