@@ -41,22 +41,22 @@ public struct MessageTemplate: Hashable, Sendable {
   }
 
   private enum Segment {
-    case literal(Substring)
+    case literal(String)
     case placeholder(String)
   }
 
   private var segments: [Segment] {
     var segments: [Segment] = []
     // Braces are ASCII, so looking at bytes finds them without breaking text into characters.
-    var rest = text.utf8[...]
+    var rest = Array(text.utf8)[...]
     while let open = rest.firstIndex(of: UInt8(ascii: "{")),
       let close = rest[open...].firstIndex(of: UInt8(ascii: "}"))
     {
-      segments.append(.literal(Substring(rest[..<open])))
-      segments.append(.placeholder(String(Substring(rest[rest.index(after: open)..<close]))))
-      rest = rest[rest.index(after: close)...]
+      segments.append(.literal(String(decoding: rest[..<open], as: UTF8.self)))
+      segments.append(.placeholder(String(decoding: rest[open..<close].dropFirst(), as: UTF8.self)))
+      rest = rest[close...].dropFirst()
     }
-    segments.append(.literal(Substring(rest)))
+    segments.append(.literal(String(decoding: rest, as: UTF8.self)))
     return segments
   }
 }

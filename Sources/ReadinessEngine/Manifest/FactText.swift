@@ -45,14 +45,20 @@ struct FactText {
     guard number.magnitude < 1e14 else { return "\(number)" }
     let scaled = (number.magnitude * 10_000).rounded()
     let whole = Int(scaled / 10_000)
-    var decimals = String(Int(scaled) - whole * 10_000)
+    let sign = number < 0 && scaled > 0 ? "-" : ""
+    return sign + grouped(whole) + decimals(Int(scaled) - whole * 10_000)
+  }
+
+  private static func decimals(_ tenThousandths: Int) -> String {
+    if tenThousandths == 0 { return "" }
+    var decimals = String(tenThousandths)
     decimals = String(repeating: "0", count: 4 - decimals.count) + decimals
     while decimals.hasSuffix("0") { decimals.removeLast() }
-    let sign = number < 0 && scaled > 0 ? "-" : ""
-    return sign + grouped(whole) + (decimals.isEmpty ? "" : ".\(decimals)")
+    return "." + decimals
   }
 
   private static func grouped(_ whole: Int) -> String {
+    if whole < 1000 { return String(whole) }
     let digits = Array(String(whole))
     var result = ""
     for (index, digit) in digits.enumerated() {
