@@ -1,4 +1,6 @@
-/// A sentence with `{field.path}` placeholders, which print facts of the audited manifest.
+/// A sentence with placeholders, which print facts of the audited manifest.
+///
+/// `{field.path}` prints a fact; `{field.path lacks one, another}` prints which of these words its list lacks.
 public struct MessageTemplate: Hashable, Sendable {
   /// The sentence as the checklist states it.
   public let text: String
@@ -8,33 +10,33 @@ public struct MessageTemplate: Hashable, Sendable {
     self.text = text
   }
 
-  /// The paths between braces, in order.
-  public var placeholders: [String] {
-    placeholderPlaces.map(\.path)
+  /// What stands between braces, in order.
+  public var placeholders: [MessagePlaceholder] {
+    placeholderPlaces.map(\.placeholder)
   }
 
-  /// The paths between braces, and the byte of the sentence at which each begins.
-  var placeholderPlaces: [(path: String, place: Int)] {
+  /// What stands between braces, and the byte of the sentence at which each begins.
+  var placeholderPlaces: [(placeholder: MessagePlaceholder, place: Int)] {
     var place = 0
     return segments.compactMap { segment in
       switch segment {
       case .literal(let literal):
         place += literal.utf8.count
         return nil
-      case .placeholder(let path):
-        defer { place += path.utf8.count + 2 }
-        return (path, place + 1)
+      case .placeholder(let placeholder):
+        defer { place += placeholder.text.utf8.count + 2 }
+        return (placeholder, place + 1)
       }
     }
   }
 
-  /// The sentence with every placeholder replaced by what `text` says of its path.
-  func rendered(_ text: (_ path: String) -> String) -> String {
+  /// The sentence with every placeholder replaced by what `text` says of it.
+  func rendered(_ text: (_ placeholder: MessagePlaceholder) -> String) -> String {
     var result = ""
     for segment in segments {
       switch segment {
       case .literal(let literal): result += literal
-      case .placeholder(let path): result += text(path)
+      case .placeholder(let placeholder): result += text(placeholder)
       }
     }
     return result
@@ -42,7 +44,7 @@ public struct MessageTemplate: Hashable, Sendable {
 
   private enum Segment {
     case literal(String)
-    case placeholder(String)
+    case placeholder(MessagePlaceholder)
   }
 
   private var segments: [Segment] {
@@ -53,7 +55,8 @@ public struct MessageTemplate: Hashable, Sendable {
       let close = rest[open...].firstIndex(of: UInt8(ascii: "}"))
     {
       segments.append(.literal(String(decoding: rest[..<open], as: UTF8.self)))
-      segments.append(.placeholder(String(decoding: rest[open..<close].dropFirst(), as: UTF8.self)))
+      let inside = String(decoding: rest[open..<close].dropFirst(), as: UTF8.self)
+      segments.append(.placeholder(MessagePlaceholder(inside)))
       rest = rest[close...].dropFirst()
     }
     segments.append(.literal(String(decoding: rest, as: UTF8.self)))

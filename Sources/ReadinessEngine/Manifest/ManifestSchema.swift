@@ -25,7 +25,9 @@ public struct ManifestSchema: Sendable {
 
   /// The question that the field at a path answers, or nil where the schema says nothing of it.
   func question(at path: FactPath) -> String? {
-    schema.schema(at: JSONPath(path))?.title
+    guard let field = schema.schema(at: JSONPath(path)) else { return nil }
+    let section = schema.schema(at: JSONPath(FactPath(Array(path.steps.dropLast()))))
+    return section?.question(of: field) ?? field.title
   }
 
   /// Why a field does not accept a value, in words, or nil when it does.
@@ -117,6 +119,22 @@ enum ManifestAnnotation: String {
   case event = "x-event"
   /// What to write where a text does not match its pattern.
   case patternHint = "x-pattern-hint"
+  /// How people read some of a field's fixed words.
+  case readings = "x-readings"
+  /// Whether no two entries of a list may have the same in a field.
+  case unique = "x-unique"
+  /// Whether the questions of a section's fields are understood only after the section's own.
+  case leadsQuestions = "x-leads-questions"
+}
+
+extension Schema {
+  /// What a field of this section asks, after the section's own question where that tells what it is about.
+  func question(of field: Schema) -> String? {
+    guard let question = field.title, let title,
+      self.extension(ManifestAnnotation.leadsQuestions.rawValue) == .boolean(true)
+    else { return field.title }
+    return "\(title) \(question)"
+  }
 }
 
 extension JSONPath {
