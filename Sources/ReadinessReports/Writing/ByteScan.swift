@@ -10,11 +10,20 @@ extension String {
     return quick ?? utf8.contains(where: isWanted)
   }
 
-  /// Whether one byte follows itself in the text's UTF-8.
+  /// Whether two of the text's UTF-8 bytes that follow each other are wanted.
   ///
-  /// - Complexity: O(n); most texts do not hold the byte at all, which is seen at once.
-  func hasPair(of byte: UInt8) -> Bool {
-    guard hasByte(where: { $0 == byte }) else { return false }
-    return zip(utf8, utf8.dropFirst()).contains { $0 == byte && $1 == byte }
+  /// - Complexity: O(n); it has no early end, so that the compiler can look at many bytes at once.
+  @inline(__always)
+  func hasPair(where isWanted: (UInt8, UInt8) -> Bool) -> Bool {
+    let quick = utf8.withContiguousStorageIfAvailable { bytes in
+      var found: UInt8 = 0
+      var index = 1
+      while index < bytes.count {
+        found |= isWanted(bytes[index &- 1], bytes[index]) ? 1 : 0
+        index &+= 1
+      }
+      return found != 0
+    }
+    return quick ?? zip(utf8, utf8.dropFirst()).contains(where: isWanted)
   }
 }

@@ -9,7 +9,13 @@ enum LogCommand {
   ///
   /// - Complexity: O(n) in the length of the text; what holds no command is returned as it is.
   static func disarmed(_ text: String) -> String {
-    guard text.hasPair(of: UInt8(ascii: ":")) || text.hasPair(of: UInt8(ascii: "#")) else { return text }
+    let mayHoldCommand = text.hasPair { one, next in
+      one == next && (next == UInt8(ascii: ":") || next == UInt8(ascii: "#"))
+    }
+    return mayHoldCommand ? spelledOut(text) : text
+  }
+
+  private static func spelledOut(_ text: String) -> String {
     var result = ""
     result.reserveCapacity(text.utf8.count)
     var previous: Unicode.Scalar?
