@@ -18,7 +18,8 @@ struct ReadersSection {
 
   private func write(_ reader: ReportReader, to writer: inout DocumentWriter) {
     writer.heading(level + 1, "\(reader.title)")
-    let items = manifest.items.worstFirst.filter { !$0.isSettled && reader.owns($0.item) }
+    let asked = manifest.checklists.flatMap(\.itemsAskedByNow).worstFirst
+    let items = asked.filter { !$0.isSettled && reader.owns($0.item) }
     let wrong = items.filter { $0.verdict.standing != .open }
     let facts = Set(items.flatMap(\.wouldDecide).map(\.path)).count
     if reader == .finance { writeReturns(to: &writer) }
@@ -55,7 +56,7 @@ struct ReadersSection {
     guard open > 0 else { return "\(found)." }
     let waits = open == 1 ? "is" : "are"
     return
-      "\(found); \(open.spelled) more \(waits) open until \(facts.spelled("fact is", "facts are")) stated."
+      "\(found); \(open.spelled) more \(waits) open, as \(facts.spelled("fact is", "facts are")) missing."
   }
 }
 

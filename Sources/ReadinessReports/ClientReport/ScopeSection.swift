@@ -19,7 +19,7 @@ struct ScopeSection {
 
   private var examined: RichText {
     let asked = manifest.checklists.filter { $0.applicability.applies }
-    let titles = asked.map { "\($0.title) (\($0.items.countSentence))" as RichText }
+    let titles = asked.map { "“\($0.title)” (\($0.items.countSentence))" as RichText }
     return """
       **Examined:** \(code: manifest.name), one file of statements about the project, against \(titles.enumeration), \
       as of \(report.asOf.description).

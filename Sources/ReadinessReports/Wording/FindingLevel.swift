@@ -44,8 +44,8 @@ extension FindingLevel {
   /// The level of a notice that does not keep the gate closed.
   init(_ kind: NoticeKind) {
     switch kind {
-    case .contradictedClaim, .claimContradicted, .evidenceMissing, .evidenceRefused, .evidenceStale,
-      .evidenceInconclusive:
+    case .repeatedEntry, .contradictedClaim, .claimContradicted, .evidenceMissing, .evidenceRefused,
+      .evidenceStale, .evidenceInconclusive:
       self = .warning
     case .placeholder, .futureDate, .unusedClaim, .measuredDifferently, .evidenceSuperseded, .evidenceShared,
       .evidenceForUnknownItem, .evidenceNote:

@@ -62,7 +62,7 @@ extension [Fact] {
   func fact(printedBy template: MessageTemplate?) -> Fact? {
     let stated = filter { $0.value != nil }
     // A single fact is printed or comes first, whichever it is.
-    if stated.count > 1, let names = template?.placeholders, !names.isEmpty {
+    if stated.count > 1, let names = template?.placeholders.map(\.path), !names.isEmpty {
       let paths = stated.map { "\($0.path)" }
       for name in names {
         if let index = paths.firstIndex(where: { $0.isInside(name) }) { return stated[index] }
