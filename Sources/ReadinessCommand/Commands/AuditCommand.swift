@@ -12,12 +12,7 @@ enum AuditCommand: Command {
   static func run(_ options: AuditOptions, in world: World) throws(CommandFailure) -> ExitCode {
     var run = try AuditRun(options, in: world)
     try check(options.gate, against: run.auditor)
-    var reports = ReportOutputs(
-      options,
-      asOf: run.auditor.asOf,
-      checklistFiles: run.checklistFiles,
-      in: world
-    )
+    var reports = ReportOutputs(options, of: run, in: world)
     let code = try audit(&run, &reports, options, in: world)
     world.discard(AuditRemains(run: run, reports: reports))
     return code

@@ -14,6 +14,8 @@ struct AuditRun {
   let settings: GateSettings
   /// The files of the checklists, for reports that name them; else empty.
   let checklistFiles: [ExaminedFile]
+  /// The files of the policy and the baseline, for reports that name them; else empty.
+  let gateFiles: [ExaminedFile]
 
   /// Prepares what the options name.
   ///
@@ -40,6 +42,7 @@ struct AuditRun {
     )
     settings = try gate.settings(for: auditor)
     checklistFiles = options.showsAppendix ? checklists.map(\.examined) : []
+    gateFiles = options.showsAppendix ? gate.files : []
     manifests = ManifestStream(inputs, loader: ManifestLoader(schema: schema, asOf: asOf), in: world)
   }
 

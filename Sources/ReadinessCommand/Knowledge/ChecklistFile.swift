@@ -9,6 +9,9 @@ struct DocumentFile {
   /// The text as it was parsed.
   let document: JSONDocument
 
+  /// The file as reports name it, with the digest of its bytes.
+  var examined: ExaminedFile { ExaminedFile(path: path, bytes: document.bytes) }
+
   /// Takes a file that was parsed before.
   init(path: String, document: JSONDocument) {
     self.path = path
@@ -75,9 +78,7 @@ struct ChecklistFile {
   var isBuiltIn: Bool { document.isBuiltIn }
 
   /// The file as reports name it.
-  var examined: ExaminedFile {
-    ExaminedFile(path: file.path, bytes: file.document.bytes)
-  }
+  var examined: ExaminedFile { file.examined }
 
   /// Compiles the rules; one's own checklist is looked through for all that is wrong with it first.
   ///

@@ -11,26 +11,20 @@ enum GitHubReport {
     let findings = report.manifests.flatMap { manifest in
       manifest.findings.map { (path: options.machinePath(manifest.path), finding: $0) }
     }
+    let worst = WorstFindings(findings, level: \.finding.level) { level, _ in level == .note ? 0 : limit }
     var bytes: [UInt8] = []
-    var rest: [(level: FindingLevel, count: Int)] = []
-    for level in FindingLevel.allCases.reversed() {
-      let own = findings.filter { $0.finding.level == level }
-      let shown = own.prefix(level == .note ? 0 : limit)
-      for (path, finding) in shown { WorkflowCommand(finding, at: path).write(to: &bytes) }
-      if own.count > shown.count { rest.append((level, own.count - shown.count)) }
-    }
-    if !rest.isEmpty { WorkflowCommand(rest: rest).write(to: &bytes) }
+    for (path, finding) in worst.shown { WorkflowCommand(finding, at: path).write(to: &bytes) }
+    if !worst.rest.isEmpty { WorkflowCommand(rest: worst.restSentence).write(to: &bytes) }
     return bytes
   }
 }
 
 extension WorkflowCommand {
   /// The line that counts what is not shown.
-  fileprivate init(rest: [(level: FindingLevel, count: Int)]) {
-    let counts = rest.map { "\($0.count) \($0.level.rawValue)\($0.count == 1 ? "" : "s")" }
+  fileprivate init(rest: String) {
     name = .notice
     properties = [("title", "More findings")]
-    message = ["\(counts.joined(separator: ", ")) more; every other format shows all of them."]
+    message = [rest]
   }
 
   fileprivate init(_ finding: Finding, at path: String) {

@@ -9,4 +9,12 @@ extension String {
     }
     return quick ?? utf8.contains(where: isWanted)
   }
+
+  /// Whether one byte follows itself in the text's UTF-8.
+  ///
+  /// - Complexity: O(n); most texts do not hold the byte at all, which is seen at once.
+  func hasPair(of byte: UInt8) -> Bool {
+    guard hasByte(where: { $0 == byte }) else { return false }
+    return zip(utf8, utf8.dropFirst()).contains { $0 == byte && $1 == byte }
+  }
 }

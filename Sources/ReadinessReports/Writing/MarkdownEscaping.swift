@@ -45,7 +45,8 @@ enum MarkdownEscaping {
     case "<": source += "&lt;"
     case ">": source += "&gt;"
     case "&": source += "&amp;"
-    case "#": source += isWord(rest.first) ? "#\(breaker)" : "\\#"
+    // References are of ASCII; what may follow beside it is a mark that belongs to the sign.
+    case "#": source += isWord(rest.first) && rest.first.map { $0 < 0x80 } == true ? "#\(breaker)" : "\\#"
     case "@": source += isWord(rest.first) ? "@\(breaker)" : "@"
     case ":": source += startsLinkOrEmoji(rest) ? ":\(breaker)" : ":"
     case ".": source += isWord(rest.first) && source.endsWithWord("www") ? ".\(breaker)" : "."

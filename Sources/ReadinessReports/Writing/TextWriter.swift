@@ -89,7 +89,19 @@ struct TextWriter {
       return append(word, size, style)
     }
     if isLineOpen, !isFree || column + pendingSpaces + 2 > width { breakLine() }
-    placeBroken(text, style)
+    if isFree { placeBroken(text, style) } else { placePath(text, style) }
+  }
+
+  /// Writes a word over as many lines as it needs; one that is a path is broken after folders, so that a file's name
+  /// and the line in it stay together.
+  private mutating func placePath(_ word: String, _ style: Style) {
+    var rest = word[...]
+    while let end = LineBreaking.lastFolder(of: rest, within: width - indent) {
+      placeBroken(String(rest[..<end]), style)
+      breakLine()
+      rest = rest[end...]
+    }
+    placeBroken(String(rest), style)
   }
 
   /// Writes a word over as many lines as it needs.
@@ -101,7 +113,12 @@ struct TextWriter {
       // A line never begins with a closing sign, so the letter before it moves down with it.
       let kept = next < word.endIndex && LineBreaking.closes(word[next]) ? DisplayWidth.of(word[next]) : 0
       if isLineOpen, column + pendingSpaces + size + kept > width { breakLine() }
-      append(word[index..<next].utf8, size, style)
+      if !isLineOpen, LogCommand.beginsLine(word[index...].unicodeScalars) {
+        let colon = VisibleText.spelledOut(":")
+        append(colon.utf8, colon.utf8.count, style)
+      } else {
+        append(word[index..<next].utf8, size, style)
+      }
       index = next
     }
   }
