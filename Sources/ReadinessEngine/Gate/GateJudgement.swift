@@ -26,7 +26,7 @@ extension GateResult {
       checks.append(.failureModes(in: checklists.flatMap(\.audit.items), from: severity))
       if let evidence { checks.append(.contradictions(evidence.notices, from: severity)) }
     }
-    checks.append(.clearance(clearance, settings: settings))
+    checks.append(.clearance(clearance, in: checklists.flatMap(\.audit.items), settings: settings))
     return GateResult(checks: checks, policy: settings.policy?.identity)
   }
 }
@@ -137,15 +137,29 @@ extension GateCheck {
     return GateCheck(holds: false, reason: "stated facts contradicted by evidence: \(names)", facts: facts)
   }
 
-  static func clearance(_ clearance: Clearance, settings: GateSettings) -> GateCheck {
+  /// Asks that nothing stands against going live, and that what has to be met is as well supported as asked.
+  static func clearance(_ clearance: Clearance, in items: [ItemAudit], settings: GateSettings) -> GateCheck {
     let open = clearance.reasons.filter { reason in
       reason.waiver == nil && !(reason.isOnlyClaimed && settings.minimumAssurance == .asserted)
     }
-    guard !open.isEmpty else {
-      return GateCheck(holds: true, reason: clearance.heldReason)
-    }
-    let items = open.map(\.item)
-    return GateCheck(holds: false, reason: "not cleared: \(items.joined(separator: ", "))", items: items)
+    let unsupported =
+      items.filter { item in
+        clearance.items.contains(item.item.id) && !item.isExcused && item.counts(at: .stated)
+          && !item.counts(for: settings)
+      }
+      .map(\.item.id)
+    let reasons = [
+      open.isEmpty ? nil : "not cleared: \(open.map(\.item).joined(separator: ", "))",
+      unsupported.isEmpty
+        ? nil : "clearance needs better support of: \(unsupported.joined(separator: ", "))",
+    ]
+    .compactMap(\.self)
+    guard !reasons.isEmpty else { return GateCheck(holds: true, reason: clearance.heldReason) }
+    return GateCheck(
+      holds: false,
+      reason: reasons.joined(separator: "; "),
+      items: open.map(\.item) + unsupported
+    )
   }
 }
 
