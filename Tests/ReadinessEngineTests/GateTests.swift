@@ -153,6 +153,7 @@ func `a check that does not hold names the items that keep it from holding`(
   let gate = GateSettings(failUnder: 2, minimumAssurance: .measured)
   let audit = try SmallWorld.audit("", SmallWorld.checklist(items), gate: gate)
   #expect(audit.gate.checks.first?.items == ["b"])
+  #expect(audit.gate.checks.first?.reason.contains("not well enough supported: b;") == true)
 }
 
 @Test func `clearance that is not given names the items that stand against it`() throws {

@@ -83,11 +83,12 @@ extension GateCheck {
 
   /// What would help, or what keeps met items from counting.
   private static func hints(_ lacking: [ItemAudit], missing: Int, minimum: Assurance) -> [String] {
-    if minimum > .stated { return ["facts in a manifest alone are stated"] }
     let unsupported = lacking.filter { $0.counts(at: .stated) }.map(\.item.id)
-    let isReachable = lacking.filter(\.isOpen).weight >= missing
+    // Stating more is no help where more than statements is asked for.
+    let isReachable = minimum <= .stated && lacking.filter(\.isOpen).weight >= missing
     return [
       unsupported.isEmpty ? nil : "not well enough supported: \(unsupported.joined(separator: ", "))",
+      minimum > .stated ? "facts in a manifest alone are stated" : nil,
       isReachable ? "stating the missing facts could be enough" : nil,
     ]
     .compactMap(\.self)
