@@ -74,6 +74,28 @@ func `an exposed project needs its named items`(project: String, items: String, 
   #expect(audit.clearance.reasons.first?.settledBy.map(\.description) == ["project.public"])
 }
 
+@Test(arguments: [
+  (Assurance.stated, #", "public": true"#, String?.none),
+  (.measured, #", "public": true"#, "clearance needs better support of: a"),
+  (.measured, #", "public": false"#, nil),
+])
+func `clearance needs the support that the gate asks for`(
+  minimum: Assurance,
+  project: String,
+  objection: String?
+) throws {
+  let items = [
+    SmallWorld.item("a", "true", highestAssurance: "measured"),
+    SmallWorld.item("b", "true", highestAssurance: "stated"),
+  ]
+  let checklist = try SmallWorld.checklist(items, passingScore: 0, clearance: clearance(of: #""a", "b""#))
+  let gate = GateSettings(minimumAssurance: minimum)
+  let audit = try SmallWorld.audit("", project: project, checklist, gate: gate)
+  // The project is cleared by what it states; it is the gate that asks for more.
+  #expect(audit.clearance.cleared)
+  #expect(audit.gate.checks.filter { !$0.holds }.map(\.reason) == (objection.map { [$0] } ?? []))
+}
+
 @Test func `a minimum above what an item can reach means what it can reach`() throws {
   let items = [
     SmallWorld.item("a", "true", highestAssurance: "stated"),
@@ -131,6 +153,7 @@ func `a check that does not hold names the items that keep it from holding`(
   let gate = GateSettings(failUnder: 2, minimumAssurance: .measured)
   let audit = try SmallWorld.audit("", SmallWorld.checklist(items), gate: gate)
   #expect(audit.gate.checks.first?.items == ["b"])
+  #expect(audit.gate.checks.first?.reason.contains("not well enough supported: b;") == true)
 }
 
 @Test func `clearance that is not given names the items that stand against it`() throws {

@@ -31,7 +31,7 @@ struct FolderWalk {
     entering enters: (_ name: String) -> Bool = { _ in true },
     where isWanted: (_ path: String) -> Bool
   ) throws(FolderWalkError) -> [String] {
-    try requireInside(folder, start)
+    try requireInside(start, below: folder)
     var paths: [String] = []
     var open = [start]
     while let names = open.popLast() {
@@ -51,10 +51,10 @@ struct FolderWalk {
     return paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
-  /// Refuses a beginning that a link puts outside the folder, whose names nobody is to learn.
-  private func requireInside(_ folder: String, _ start: [String]) throws(FolderWalkError) {
-    if start.isEmpty { return }
-    let path = FilePath.inside(folder, start.joined(separator: "/"))
+  /// Refuses to begin where a link leads out of the folder: even names are not told from there.
+  private func requireInside(_ names: [String], below folder: String) throws(FolderWalkError) {
+    guard !names.isEmpty else { return }
+    let path = FilePath.inside(folder, names.joined(separator: "/"))
     do throws(FileError) {
       let root = try world.absolutePath(folder)
       let place = try world.absolutePath(path)

@@ -117,7 +117,10 @@ public struct Auditor: Sendable {
     let failureModes = audits.flatMap(\.items).compactMap(ClearanceReason.init(failureMode:))
     return Clearance(
       reasons: required.flatMap { $0 ?? [] } + failureModes,
-      isRequired: required.contains { $0 != nil } || !failureModes.isEmpty
+      isRequired: required.contains { $0 != nil } || !failureModes.isEmpty,
+      items: Set(
+        zip(checklists, required).flatMap { $1 == nil ? [] : $0.checklist.clearance?.items ?? [] }
+      )
     )
   }
 

@@ -85,6 +85,10 @@ extension ChecklistAudit {
 extension Clearance {
   /// What other items stand against going live.
   fileprivate func without(_ ids: Set<String>) -> Clearance {
-    Clearance(reasons: reasons.filter { !ids.contains($0.item) }, isRequired: isRequired)
+    Clearance(
+      reasons: reasons.filter { !ids.contains($0.item) },
+      isRequired: isRequired,
+      items: items.subtracting(ids)
+    )
   }
 }

@@ -6,11 +6,14 @@ public struct Clearance: Sendable {
   public let reasons: [ClearanceReason]
   /// Whether clearance is asked for at all: its condition holds, or cannot be excluded.
   public let isRequired: Bool
+  /// The ids of the items that have to be met, where it is asked for.
+  let items: Set<String>
 
   /// Gathers what stands against going live.
-  init(reasons: [ClearanceReason], isRequired: Bool = true) {
+  init(reasons: [ClearanceReason], isRequired: Bool = true, items: Set<String> = []) {
     self.reasons = reasons
     self.isRequired = isRequired
+    self.items = items
   }
 
   /// Whether nothing stands against going live.

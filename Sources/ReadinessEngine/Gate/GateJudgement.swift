@@ -26,7 +26,7 @@ extension GateResult {
       checks.append(.failureModes(in: checklists.flatMap(\.audit.items), from: severity))
       if let evidence { checks.append(.contradictions(evidence.notices, from: severity)) }
     }
-    checks.append(.clearance(clearance, settings: settings))
+    checks.append(.clearance(clearance, in: checklists.flatMap(\.audit.items), settings: settings))
     return GateResult(checks: checks, policy: settings.policy?.identity)
   }
 }
@@ -83,11 +83,12 @@ extension GateCheck {
 
   /// What would help, or what keeps met items from counting.
   private static func hints(_ lacking: [ItemAudit], missing: Int, minimum: Assurance) -> [String] {
-    if minimum > .stated { return ["facts in a manifest alone are stated"] }
     let unsupported = lacking.filter { $0.counts(at: .stated) }.map(\.item.id)
-    let isReachable = lacking.filter(\.isOpen).weight >= missing
+    // Stating more is no help where more than statements is asked for.
+    let isReachable = minimum <= .stated && lacking.filter(\.isOpen).weight >= missing
     return [
       unsupported.isEmpty ? nil : "not well enough supported: \(unsupported.joined(separator: ", "))",
+      minimum > .stated ? "facts in a manifest alone are stated" : nil,
       isReachable ? "stating the missing facts could be enough" : nil,
     ]
     .compactMap(\.self)
@@ -137,15 +138,29 @@ extension GateCheck {
     return GateCheck(holds: false, reason: "stated facts contradicted by evidence: \(names)", facts: facts)
   }
 
-  static func clearance(_ clearance: Clearance, settings: GateSettings) -> GateCheck {
+  /// Asks that nothing stands against going live, and that what has to be met is as well supported as asked.
+  static func clearance(_ clearance: Clearance, in items: [ItemAudit], settings: GateSettings) -> GateCheck {
     let open = clearance.reasons.filter { reason in
       reason.waiver == nil && !(reason.isOnlyClaimed && settings.minimumAssurance == .asserted)
     }
-    guard !open.isEmpty else {
-      return GateCheck(holds: true, reason: clearance.heldReason)
-    }
-    let items = open.map(\.item)
-    return GateCheck(holds: false, reason: "not cleared: \(items.joined(separator: ", "))", items: items)
+    let unsupported =
+      items.filter { item in
+        clearance.items.contains(item.item.id) && !item.isExcused && item.counts(at: .stated)
+          && !item.counts(for: settings)
+      }
+      .map(\.item.id)
+    let reasons = [
+      open.isEmpty ? nil : "not cleared: \(open.map(\.item).joined(separator: ", "))",
+      unsupported.isEmpty
+        ? nil : "clearance needs better support of: \(unsupported.joined(separator: ", "))",
+    ]
+    .compactMap(\.self)
+    guard !reasons.isEmpty else { return GateCheck(holds: true, reason: clearance.heldReason) }
+    return GateCheck(
+      holds: false,
+      reason: reasons.joined(separator: "; "),
+      items: open.map(\.item) + unsupported
+    )
   }
 }
 

@@ -43,9 +43,9 @@ private struct SARIFRun: JSONShape {
   private let id: String
   private var rules: [FindingRule] = []
   private var results: [SARIFResult] = []
+  private var scores: [SARIFScore] = []
   /// What the run says of the results that it leaves out; nil where it holds all.
   private var rest: String?
-  private var scores: [SARIFScore] = []
 
   /// Gathers the findings of manifests in one run.
   ///
