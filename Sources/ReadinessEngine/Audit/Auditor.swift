@@ -16,7 +16,8 @@ public struct Auditor: Sendable {
   /// - Parameters:
   ///   - schema: The schema of the manifests.
   ///   - checklists: What the manifests are audited against.
-  ///   - appendix: What the appendix is worked out from, or nil where no report shows one.
+  ///   - appendix: What the appendix is worked out from, or nil where no report shows one. Reports that show it
+  ///     show the facts and the advice of all items too, so these are then found once and kept.
   ///   - asOf: The day on which ages are judged.
   public init(
     schema: ManifestSchema,
@@ -75,7 +76,8 @@ public struct Auditor: Sendable {
       support: evidence?.support,
       waivers: gate.policy.map {
         WaiverJudgement($0, for: manifest.project, settings: gate, asOf: asOf)
-      }
+      },
+      explains: appendix != nil
     )
     let audits = checklists.indices.map { judgement.audit(&checklists[$0]) }
     let items = audits.flatMap(\.items)
