@@ -16,7 +16,7 @@ struct RichText: ExpressibleByStringInterpolation {
   }
 
   /// The stretches in order.
-  private(set) var spans: [Span] = []
+  private(set) var spans = SpanList()
 
   /// Takes the words of this package.
   init(stringLiteral words: String) {
@@ -32,18 +32,16 @@ struct RichText: ExpressibleByStringInterpolation {
 
   /// Gathers words and interpolated text.
   struct StringInterpolation: StringInterpolationProtocol {
-    fileprivate var spans: [Span] = []
+    fileprivate var spans = SpanList()
     private var isStrong = false
 
-    /// Makes room for the parts of a literal.
-    init(literalCapacity: Int, interpolationCount: Int) {
-      spans.reserveCapacity(2 * interpolationCount + 1)
-    }
+    /// Begins without any text; room is made when a second stretch comes.
+    init(literalCapacity: Int, interpolationCount: Int) {}
 
     /// Adds words of this package, in which two asterisks begin or end emphasis.
     mutating func appendLiteral(_ words: String) {
       // Most words have no mark, and bytes are found faster than characters.
-      guard words.utf8.contains(UInt8(ascii: "*")) else { return append(words, isOwn: true) }
+      guard words.hasByte(where: { $0 == UInt8(ascii: "*") }) else { return append(words, isOwn: true) }
       var rest = words[...]
       while let mark = rest.firstRange(of: "**") {
         append(String(rest[..<mark.lowerBound]), isOwn: true)
@@ -90,10 +88,53 @@ struct RichText: ExpressibleByStringInterpolation {
   static func joined(_ parts: [RichText], by separator: RichText) -> RichText {
     var joined: RichText = ""
     for (index, part) in parts.enumerated() {
-      if index > 0 { joined.spans += separator.spans }
-      joined.spans += part.spans
+      if index > 0 { for span in separator.spans { joined.spans.append(span) } }
+      for span in part.spans { joined.spans.append(span) }
     }
     return joined
+  }
+}
+
+/// The stretches of a rich text in order; a single one, which most texts have, takes no memory of its own.
+struct SpanList: RandomAccessCollection {
+  private enum Storage {
+    case one(RichText.Span)
+    case any([RichText.Span])
+  }
+
+  private var storage = Storage.any([])
+
+  /// The index of the first stretch.
+  var startIndex: Int { 0 }
+
+  /// How many stretches there are.
+  var endIndex: Int {
+    switch storage {
+    case .one: 1
+    case .any(let spans): spans.count
+    }
+  }
+
+  /// The stretch at a place.
+  subscript(place: Int) -> RichText.Span {
+    switch storage {
+    case .one(let span): span
+    case .any(let spans): spans[place]
+    }
+  }
+
+  /// Adds a stretch at the end.
+  mutating func append(_ span: RichText.Span) {
+    switch storage {
+    case .one(let first):
+      storage = .any([first, span])
+    case .any(var spans):
+      if spans.isEmpty { return storage = .one(span) }
+      // While both hold the stretches, adding one would copy them all.
+      storage = .any([])
+      spans.append(span)
+      storage = .any(spans)
+    }
   }
 }
 

@@ -1,35 +1,39 @@
 /// The one place that makes text inert in Markdown: GitHub's flavour, and what GitHub adds after parsing it.
 enum MarkdownEscaping {
+  /// A visible text in UTF-8.
+  typealias Text = UnsafeBufferPointer<UInt8>
+
   /// Appends text so that it shows exactly its own signs, in a paragraph, a heading, a list item or a cell.
   ///
   /// - Complexity: O(n) in the length of the text.
-  static func append(_ text: String, to source: inout String) {
-    let visible = VisibleText.visible(text)
+  static func append(_ text: String, to source: inout [UInt8]) {
+    VisibleText.withVisible(text) { append($0, to: &source) }
+  }
+
+  /// Appends a visible text in the same way.
+  static func append(_ visible: Text, to source: inout [UInt8]) {
     // Nothing, or a space before a mark of emphasis or a line's end, would change what the markup around means.
-    if visible.isEmpty { source += breaker }
-    let endsWithSpace = visible.utf8.last == UInt8(ascii: " ")
-    var rest = endsWithSpace ? visible.utf8.dropLast() : visible.utf8[...]
-    appendLeading(&rest, to: &source)
-    while let sign = rest.firstIndex(where: isSign) {
-      source += visible[rest.startIndex..<sign]
-      let byte = rest[sign]
-      rest = rest[rest.index(after: sign)...]
-      append(byte, before: rest, to: &source)
+    if visible.isEmpty { source.append(markup: breaker) }
+    let start = source.count
+    let endsWithSpace = visible.last == UInt8(ascii: " ")
+    let end = visible.count - (endsWithSpace ? 1 : 0)
+    let leading = appendLeading(visible[..<end], to: &source)
+    source.append(leading..<end, of: visible, where: isSign) { place, source in
+      append(visible[place], before: visible[(place + 1)..<end], to: &source, since: start)
     }
-    source += visible[rest.startIndex..<rest.endIndex]
-    if endsWithSpace { source += "&#32;" }
+    if endsWithSpace { source.append(markup: "&#32;") }
   }
 
   /// Whether a visible text shows its own signs in a code span, in a table's cell too.
-  static func fitsCodeSpan(_ visible: String) -> Bool {
-    guard let first = visible.utf8.first, let last = visible.utf8.last else { return false }
+  static func fitsCodeSpan(_ visible: Text) -> Bool {
+    guard let first = visible.first, let last = visible.last else { return false }
     if first == UInt8(ascii: " ") || last == UInt8(ascii: " ") { return false }
-    return visible.utf8.allSatisfy { $0 != UInt8(ascii: "`") && $0 != UInt8(ascii: "|") }
+    return !visible.hasByte { $0 == UInt8(ascii: "`") || $0 == UInt8(ascii: "|") }
   }
 
   /// Breaks what GitHub would turn into a link, a mention or an emoji, in the way of its own bots: with a
   /// zero-width space, since such references are looked for after Markdown has been parsed.
-  private static let breaker = "&#8203;"
+  private static let breaker: StaticString = "&#8203;"
 
   /// Signs that mean something somewhere in a line (CommonMark 2.4 and 6; GFM 4.10, 6.5 and 6.9).
   private static func isSign(_ byte: UInt8) -> Bool {
@@ -39,41 +43,53 @@ enum MarkdownEscaping {
     }
   }
 
-  private static func append(_ sign: UInt8, before rest: Substring.UTF8View, to source: inout String) {
-    let sign = Unicode.Scalar(sign)
-    switch sign {
-    case "<": source += "&lt;"
-    case ">": source += "&gt;"
-    case "&": source += "&amp;"
-    case "#": source += isWord(rest.first) ? "#\(breaker)" : "\\#"
-    case "@": source += isWord(rest.first) ? "@\(breaker)" : "@"
-    case ":": source += startsLinkOrEmoji(rest) ? ":\(breaker)" : ":"
-    case ".": source += isWord(rest.first) && source.endsWithWord("www") ? ".\(breaker)" : "."
-    case "-": source += isDigit(rest.first) && source.endsWithWord("gh") ? "-\(breaker)" : "-"
-    default: source += "\\\(sign)"
+  /// Appends what shows a sign; a word before it is looked for no further back than the text's own start.
+  private static func append(
+    _ sign: UInt8,
+    before rest: Slice<Text>,
+    to source: inout [UInt8],
+    since start: Int
+  ) {
+    var isBroken = false
+    switch Unicode.Scalar(sign) {
+    case "<": return source.append(markup: "&lt;")
+    case ">": return source.append(markup: "&gt;")
+    case "&": return source.append(markup: "&amp;")
+    case "#" where isWord(rest.first), "@" where isWord(rest.first): isBroken = true
+    case ":": isBroken = startsLinkOrEmoji(rest)
+    case ".": isBroken = isWord(rest.first) && source[start...].endsWithWord("www")
+    case "-": isBroken = isDigit(rest.first) && source[start...].endsWithWord("gh")
+    case "@": break
+    default: source.append(UInt8(ascii: "\\"))
     }
+    source.append(sign)
+    if isBroken { source.append(markup: breaker) }
   }
 
   /// Escapes what begins a block where the text begins a line: lists, rules, headings, indented code.
-  private static func appendLeading(_ rest: inout Substring.UTF8View, to source: inout String) {
-    let digits = rest.prefix { isDigit($0) }
-    let tail = rest[digits.endIndex...]
-    guard let sign = tail.first.map(Unicode.Scalar.init) else { return }
+  ///
+  /// - Returns: The place behind what was appended.
+  private static func appendLeading(_ text: Slice<Text>, to source: inout [UInt8]) -> Int {
+    let digits = text.prefix { isDigit($0) }
+    let tail = text[digits.endIndex...]
+    guard let sign = tail.first.map(Unicode.Scalar.init) else { return text.startIndex }
     let next = tail.dropFirst().first.map(Unicode.Scalar.init) ?? " "
     switch (sign, isNumbered: !digits.isEmpty) {
     case (".", true) where next == " ", (")", true) where next == " ", ("+", false) where next == " ",
       ("-", false) where next == " " || next == "-", ("=", false):
-      source += "\(Substring(digits))\\\(sign)"
+      source.append(contentsOf: digits)
+      source.append(UInt8(ascii: "\\"))
+      source.append(tail[tail.startIndex])
     case (" ", false):
-      source += "&#32;"
+      source.append(markup: "&#32;")
     default:
-      return
+      return text.startIndex
     }
-    rest = tail.dropFirst()
+    return tail.startIndex + 1
   }
 
   /// Whether what follows a colon makes it part of a link (`://`) or of an emoji's name (`:name:`).
-  private static func startsLinkOrEmoji(_ rest: Substring.UTF8View) -> Bool {
+  private static func startsLinkOrEmoji(_ rest: Slice<Text>) -> Bool {
     if rest.starts(with: "//".utf8) { return true }
     let name = rest.prefix { isWord($0) || $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "-") }
     return !name.isEmpty && rest[name.endIndex...].first == UInt8(ascii: ":")
@@ -92,12 +108,12 @@ enum MarkdownEscaping {
   }
 }
 
-extension String {
+extension ArraySlice<UInt8> {
   /// Whether the text ends with these small letters as a word of their own, written small or as capitals.
   fileprivate func endsWithWord(_ letters: String) -> Bool {
     let count = letters.utf8.count
-    let end = utf8.suffix(count)
+    let end = suffix(count)
     guard end.elementsEqual(letters.utf8, by: { $0 | 0x20 == $1 }) else { return false }
-    return !MarkdownEscaping.isWord(utf8.dropLast(count).last)
+    return !MarkdownEscaping.isWord(dropLast(count).last)
   }
 }

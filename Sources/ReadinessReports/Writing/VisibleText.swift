@@ -9,7 +9,7 @@ public enum VisibleText {
   /// - Complexity: O(n) in the length of the text; what needs no change is returned as it is.
   public static func visible(_ text: String) -> String {
     // Most texts hold nothing but printable characters of ASCII.
-    if !text.hasByte(where: { $0 &- 0x20 > 0x5E }) { return text }
+    if !text.hasByte(where: isBeyondPrintableASCII) { return text }
     if text.unicodeScalars.allSatisfy(\.isPlain) { return text }
     var result = ""
     result.reserveCapacity(text.utf8.count)
@@ -23,6 +23,23 @@ public enum VisibleText {
       previous = result.unicodeScalars.last
     }
     return result
+  }
+
+  /// Calls a closure with the UTF-8 of the visible text; a text that needs no change is lent without a copy.
+  ///
+  /// - Complexity: O(n) in the length of the text.
+  @inline(__always)
+  static func withVisible<Result>(_ text: String, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    let quick = text.utf8.withContiguousStorageIfAvailable { utf8 in
+      utf8.hasByte(where: isBeyondPrintableASCII) ? nil : body(utf8)
+    }
+    if let result = quick ?? nil { return result }
+    var visible = visible(text)
+    return visible.withUTF8(body)
+  }
+
+  private static func isBeyondPrintableASCII(_ byte: UInt8) -> Bool {
+    byte &- 0x20 > 0x5E
   }
 
   /// Whether a scalar shows as itself where it stands.
