@@ -139,6 +139,8 @@ public struct ProbeFinding: Sendable {
 public struct Fact: Sendable {
   /// Where the fact stands in the manifest, such as `raci[1].accountable`.
   public let path: FactPath
+  /// The path as it is written, put together once, as reports print and compare it again and again.
+  public let pathText: String
   /// The value as the manifest states it, or nil where it is not stated.
   public let value: JSONValue?
   /// The value as people read it, with its unit.
@@ -148,6 +150,15 @@ public struct Fact: Sendable {
   /// What the value was measured by; nil where the manifest alone states it.
   public internal(set) var measurement: Measurement?
 
+  init(path: FactPath, value: JSONValue?, text: String, range: SourceRange, measurement: Measurement? = nil) {
+    self.path = path
+    pathText = path.description
+    self.value = value
+    self.text = text
+    self.range = range
+    self.measurement = measurement
+  }
+
   /// Where it begins.
   public var position: SourcePosition { range.start }
 }
@@ -156,10 +167,19 @@ public struct Fact: Sendable {
 public struct MissingFact: Sendable {
   /// Where the fact would stand.
   public let path: FactPath
+  /// The path as it is written.
+  public let pathText: String
   /// The question that the fact answers, from the manifest's schema.
   public let question: String?
   /// The nearest enclosing value that is there.
   public let range: SourceRange
+
+  init(path: FactPath, question: String?, range: SourceRange) {
+    self.path = path
+    pathText = path.description
+    self.question = question
+    self.range = range
+  }
 
   /// Where that value begins.
   public var position: SourcePosition { range.start }

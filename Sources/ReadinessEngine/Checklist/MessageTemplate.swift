@@ -46,6 +46,8 @@ public struct MessageTemplate: Hashable, Sendable {
   }
 
   private var segments: [Segment] {
+    // Most searches end here, before anything is taken apart.
+    guard text.utf8.contains(UInt8(ascii: "{")) else { return [.literal(text[...])] }
     var segments: [Segment] = []
     // Braces are ASCII, so looking at bytes finds them without breaking text into characters.
     var rest = text.utf8[...]

@@ -45,6 +45,7 @@ struct FactText {
     guard number.magnitude < 1e14 else { return "\(number)" }
     let scaled = (number.magnitude * 10_000).rounded()
     let whole = Int(scaled / 10_000)
+    if scaled == Double(whole) * 10_000 { return number < 0 && whole > 0 ? "-" + grouped(whole) : grouped(whole) }
     var decimals = String(Int(scaled) - whole * 10_000)
     decimals = String(repeating: "0", count: 4 - decimals.count) + decimals
     while decimals.hasSuffix("0") { decimals.removeLast() }
@@ -53,12 +54,13 @@ struct FactText {
   }
 
   private static func grouped(_ whole: Int) -> String {
-    let digits = Array(String(whole))
-    var result = ""
+    if whole < 1000 { return String(whole) }
+    let digits = Array(String(whole).utf8)
+    var result: [UInt8] = []
     for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.count - index).isMultiple(of: 3) { result.append(",") }
+      if index > 0, (digits.count - index).isMultiple(of: 3) { result.append(UInt8(ascii: ",")) }
       result.append(digit)
     }
-    return result
+    return String(decoding: result, as: UTF8.self)
   }
 }

@@ -35,7 +35,7 @@ struct TurningPointSection {
   }
 
   private func row(_ audit: ItemAudit) -> [RichText] {
-    let missing = audit.wouldDecide.map { "\($0.path)" }
+    let missing = audit.wouldDecide.map(\.pathText)
     let decides: RichText = "\(audit.item.title)"
     guard audit.work == .fix || missing.isEmpty else {
       return [missing.shortCodeList(3), "not stated", decides, "\(audit.item.owner)"]
@@ -44,6 +44,6 @@ struct TurningPointSection {
       return ["–", "\(audit.message)", decides, "\(audit.item.owner)"]
     }
     let place = Place(file: manifest.path, position: fact.position)
-    return ["\(code: fact.path)", "\(fact.text) (\(code: place.line))", decides, "\(audit.item.owner)"]
+    return ["\(code: fact.pathText)", "\(fact.text) (\(code: place.line))", decides, "\(audit.item.owner)"]
   }
 }

@@ -32,23 +32,26 @@ struct RichText: ExpressibleByStringInterpolation {
 
   /// Gathers words and interpolated text.
   struct StringInterpolation: StringInterpolationProtocol {
-    fileprivate var spans = SpanList()
+    fileprivate var spans: SpanList
     private var isStrong = false
 
-    /// Begins without any text; room is made when a second stretch comes.
-    init(literalCapacity: Int, interpolationCount: Int) {}
+    /// Expects the parts of a literal.
+    init(literalCapacity: Int, interpolationCount: Int) {
+      spans = SpanList(expecting: 2 * interpolationCount + 1)
+    }
 
     /// Adds words of this package, in which two asterisks begin or end emphasis.
     mutating func appendLiteral(_ words: String) {
+      if words.isEmpty { return }
       // Most words have no mark, and bytes are found faster than characters.
       guard words.hasByte(where: { $0 == UInt8(ascii: "*") }) else { return append(words, isOwn: true) }
-      var rest = words[...]
-      while let mark = rest.firstRange(of: "**") {
-        append(String(rest[..<mark.lowerBound]), isOwn: true)
+      var rest = words.utf8[...]
+      while let mark = rest.firstIndex(ofPart: "**") {
+        append(String(Substring(rest[..<mark])), isOwn: true)
         isStrong.toggle()
-        rest = rest[mark.upperBound...]
+        rest = rest[mark...].dropFirst(2)
       }
-      append(String(rest), isOwn: true)
+      append(String(Substring(rest)), isOwn: true)
     }
 
     /// Adds text that shows as it is.
@@ -103,6 +106,13 @@ struct SpanList: RandomAccessCollection {
   }
 
   private var storage = Storage.any([])
+  /// How many stretches are expected; room for them is made when the second one comes.
+  private let expectedCount: Int
+
+  /// An empty list.
+  init(expecting count: Int = 2) {
+    expectedCount = count
+  }
 
   /// The index of the first stretch.
   var startIndex: Int { 0 }
@@ -123,11 +133,24 @@ struct SpanList: RandomAccessCollection {
     }
   }
 
+  /// Calls a closure with each stretch, which is lent without a copy.
+  @inline(__always)
+  func forEach(_ body: (RichText.Span) -> Void) {
+    switch storage {
+    case .one(let span): body(span)
+    case .any(let spans): for span in spans { body(span) }
+    }
+  }
+
   /// Adds a stretch at the end.
   mutating func append(_ span: RichText.Span) {
     switch storage {
     case .one(let first):
-      storage = .any([first, span])
+      var spans: [RichText.Span] = []
+      spans.reserveCapacity(expectedCount)
+      spans.append(first)
+      spans.append(span)
+      storage = .any(spans)
     case .any(var spans):
       if spans.isEmpty { return storage = .one(span) }
       // While both hold the stretches, adding one would copy them all.

@@ -79,13 +79,12 @@ extension MarkdownWriter {
   }
 
   private mutating func writeRow(_ cells: [RichText]) {
-    markup("|")
     for cell in cells {
-      markup(" ")
+      markup("| ")
       write(cell)
-      markup(" |")
+      markup(" ")
     }
-    markup("\n")
+    markup("|\n")
   }
 
   /// Ends a line with rich text.

@@ -83,7 +83,7 @@ struct PlanText {
 
   private func firstStep(_ audit: ItemAudit) -> String {
     guard audit.work == .state, !audit.wouldDecide.isEmpty else { return audit.item.remedy.firstStep }
-    return "state \(audit.wouldDecide.map { "\($0.path)" }.enumeration)"
+    return "state \(audit.wouldDecide.map(\.pathText).enumeration)"
   }
 
   /// The phases still to come with their gates, by the source.

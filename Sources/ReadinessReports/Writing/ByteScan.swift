@@ -17,6 +17,23 @@ extension UnsafeBufferPointer<UInt8> {
   }
 }
 
+extension Substring.UTF8View {
+  /// Where a part of the text begins that has the same bytes as another text, which is not empty; nil without one.
+  ///
+  /// - Complexity: O(n m) in the lengths of both texts.
+  func firstIndex(ofPart part: StaticString) -> Index? {
+    part.withUTF8Buffer { part in
+      var rest = self
+      while let start = rest.firstIndex(where: { $0 == part.first }) {
+        rest = rest[start...]
+        if rest.starts(with: part) { return start }
+        rest = rest.dropFirst()
+      }
+      return nil
+    }
+  }
+}
+
 extension [UInt8] {
   /// Appends markup, which is always a literal of this package, as it stands.
   mutating func append(markup: StaticString) {
@@ -31,23 +48,29 @@ extension [UInt8] {
   /// Appends a text with markup in place of some of its bytes; whatever lies between two of them is copied at once.
   ///
   /// - Parameters:
+  ///   - range: The part of the text that is appended.
   ///   - text: The text.
-  ///   - range: The part of it that is appended.
-  ///   - isSign: Whether a byte is replaced.
-  ///   - replace: Appends what stands for the sign at a place.
+  ///   - isReplaced: Whether the byte at a place is replaced.
+  ///   - replace: Appends what stands for the byte at a place.
   @inline(__always)
   mutating func append(
     _ range: Range<Int>,
     of text: UnsafeBufferPointer<UInt8>,
-    where isSign: (UInt8) -> Bool,
+    where isReplaced: (_ place: Int) -> Bool,
     replace: (_ place: Int, _ bytes: inout [UInt8]) -> Void
   ) {
     var plain = range.lowerBound
-    for place in range where isSign(text[place]) {
+    for place in range where isReplaced(place) {
       append(plain..<place, of: text)
       replace(place, &self)
       plain = place + 1
     }
     append(plain..<range.upperBound, of: text)
+  }
+
+  /// Appends the digits of a number.
+  mutating func append(decimal number: Int) {
+    if (0..<10).contains(number) { return append(UInt8(ascii: "0") + UInt8(number)) }
+    append(contentsOf: String(number).utf8)
   }
 }

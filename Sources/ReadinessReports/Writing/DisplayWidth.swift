@@ -4,8 +4,8 @@ public enum DisplayWidth {
   ///
   /// - Complexity: O(n) in the length of the text.
   public static func of(_ text: some StringProtocol) -> Int {
-    if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.utf8.count }
-    if text.unicodeScalars.allSatisfy(\.isPlain) { return text.unicodeScalars.count }
+    let columns = text.utf8.withContiguousStorageIfAvailable { $0.columnsOfPlainText } ?? nil
+    if let columns { return columns }
     return text.reduce(0) { $0 + of($1) }
   }
 
@@ -64,6 +64,35 @@ extension Unicode.Scalar {
     switch value {
     case 0x20...0x7E, 0xA1...0xAC, 0xAE...0x2FF, 0x2010...0x2027, 0x2190...0x22FF, 0x2500...0x25FC: true
     default: false
+    }
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// How many columns a text in UTF-8 takes, if all its scalars are plain; else nil.
+  ///
+  /// - Complexity: O(n) in the length of the text.
+  var columnsOfPlainText: Int? {
+    if !hasByte(where: { $0 &- 0x20 > 0x5E }) { return count }
+    var columns = 0
+    var place = 0
+    while place < count {
+      let length = Swift.max(1, (~self[place]).leadingZeroBitCount)
+      guard place + length <= count, let scalar = scalar(at: place, length: length), scalar.isPlain else { return nil }
+      place += length
+      columns += 1
+    }
+    return columns
+  }
+
+  /// The scalar at a place, if it takes one to three bytes, as every plain one does.
+  private func scalar(at place: Int, length: Int) -> Unicode.Scalar? {
+    func bits(_ offset: Int) -> UInt32 { UInt32(self[place + offset] & 0x3F) }
+    return switch length {
+    case 1: Unicode.Scalar(self[place])
+    case 2: Unicode.Scalar(UInt32(self[place] & 0x1F) << 6 | bits(1))
+    case 3: Unicode.Scalar(UInt32(self[place] & 0x0F) << 12 | bits(1) << 6 | bits(2))
+    default: nil
     }
   }
 }

@@ -14,12 +14,20 @@ enum MarkdownEscaping {
   static func append(_ visible: Text, to source: inout [UInt8]) {
     // Nothing, or a space before a mark of emphasis or a line's end, would change what the markup around means.
     if visible.isEmpty { source.append(markup: breaker) }
-    let start = source.count
     let endsWithSpace = visible.last == UInt8(ascii: " ")
     let end = visible.count - (endsWithSpace ? 1 : 0)
     let leading = appendLeading(visible[..<end], to: &source)
-    source.append(leading..<end, of: visible, where: isSign) { place, source in
-      append(visible[place], before: visible[(place + 1)..<end], to: &source, since: start)
+    source.append(leading..<end, of: visible, where: { escape(at: $0, in: visible[..<end]) != nil }) {
+      place, source in
+      let sign = visible[place]
+      switch escape(at: place, in: visible[..<end]) {
+      case .entity(let entity)?: source.append(markup: entity)
+      case .backslash?: source += [UInt8(ascii: "\\"), sign]
+      case .breaker?:
+        source.append(sign)
+        source.append(markup: breaker)
+      case nil: source.append(sign)
+      }
     }
     if endsWithSpace { source.append(markup: "&#32;") }
   }
@@ -35,35 +43,41 @@ enum MarkdownEscaping {
   /// zero-width space, since such references are looked for after Markdown has been parsed.
   private static let breaker: StaticString = "&#8203;"
 
-  /// Signs that mean something somewhere in a line (CommonMark 2.4 and 6; GFM 4.10, 6.5 and 6.9).
-  private static func isSign(_ byte: UInt8) -> Bool {
-    switch Unicode.Scalar(byte) {
-    case "\\", "`", "*", "_", "[", "]", "{", "}", "<", ">", "&", "|", "~", "$", "#", "@", ":", ".", "-": true
-    default: false
+  /// How a sign is shown that would mean something where it stands.
+  private enum Escape {
+    /// As an entity.
+    case entity(StaticString)
+    /// After a backslash.
+    case backslash
+    /// Before the breaker.
+    case breaker
+  }
+
+  /// What a byte of a text needs, nil for nothing: signs that mean something somewhere in a line (CommonMark 2.4
+  /// and 6; GFM 4.10, 6.5 and 6.9).
+  @inline(__always)
+  private static func escape(at place: Int, in text: Slice<Text>) -> Escape? {
+    switch Unicode.Scalar(text[place]) {
+    case "<": .entity("&lt;")
+    case ">": .entity("&gt;")
+    case "&": .entity("&amp;")
+    case "\\", "`", "*", "_", "[", "]", "{", "}", "|", "~", "$": .backslash
+    case "#": isWord(text[(place + 1)...].first) ? .breaker : .backslash
+    case "@", ":", ".", "-": startsReference(text[place...], after: text[..<place]) ? .breaker : nil
+    default: nil
     }
   }
 
-  /// Appends what shows a sign; a word before it is looked for no further back than the text's own start.
-  private static func append(
-    _ sign: UInt8,
-    before rest: Slice<Text>,
-    to source: inout [UInt8],
-    since start: Int
-  ) {
-    var isBroken = false
-    switch Unicode.Scalar(sign) {
-    case "<": return source.append(markup: "&lt;")
-    case ">": return source.append(markup: "&gt;")
-    case "&": return source.append(markup: "&amp;")
-    case "#" where isWord(rest.first), "@" where isWord(rest.first): isBroken = true
-    case ":": isBroken = startsLinkOrEmoji(rest)
-    case ".": isBroken = isWord(rest.first) && source[start...].endsWithWord("www")
-    case "-": isBroken = isDigit(rest.first) && source[start...].endsWithWord("gh")
-    case "@": break
-    default: source.append(UInt8(ascii: "\\"))
+  /// Whether a sign makes a mention, a link, an emoji or a reference of the words around it.
+  private static func startsReference(_ text: Slice<Text>, after start: Slice<Text>) -> Bool {
+    let rest = text.dropFirst()
+    return switch text.first.map(Unicode.Scalar.init) {
+    case "@": isWord(rest.first)
+    case ":": startsLinkOrEmoji(rest)
+    case ".": isWord(rest.first) && ends(start, withWord: "www")
+    case "-": isDigit(rest.first) && ends(start, withWord: "gh")
+    default: false
     }
-    source.append(sign)
-    if isBroken { source.append(markup: breaker) }
   }
 
   /// Escapes what begins a block where the text begins a line: lists, rules, headings, indented code.
@@ -96,7 +110,7 @@ enum MarkdownEscaping {
   }
 
   /// Whether a byte is part of a word, as after the sign of a mention or a reference.
-  fileprivate static func isWord(_ byte: UInt8?) -> Bool {
+  private static func isWord(_ byte: UInt8?) -> Bool {
     guard let byte else { return false }
     if byte >= 0x80 || byte == UInt8(ascii: "_") || isDigit(byte) { return true }
     return (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
@@ -106,14 +120,13 @@ enum MarkdownEscaping {
     guard let byte else { return false }
     return (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
   }
-}
 
-extension ArraySlice<UInt8> {
-  /// Whether the text ends with these small letters as a word of their own, written small or as capitals.
-  fileprivate func endsWithWord(_ letters: String) -> Bool {
-    let count = letters.utf8.count
-    let end = suffix(count)
-    guard end.elementsEqual(letters.utf8, by: { $0 | 0x20 == $1 }) else { return false }
-    return !MarkdownEscaping.isWord(dropLast(count).last)
+  /// Whether a text ends with these small letters as a word of their own, written small or as capitals.
+  private static func ends(_ text: Slice<Text>, withWord letters: StaticString) -> Bool {
+    letters.withUTF8Buffer { letters in
+      let end = text.suffix(letters.count)
+      guard end.elementsEqual(letters, by: { $0 | 0x20 == $1 }) else { return false }
+      return !isWord(text.dropLast(letters.count).last)
+    }
   }
 }

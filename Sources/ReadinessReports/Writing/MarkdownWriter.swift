@@ -28,15 +28,15 @@ struct MarkdownWriter {
       guard MarkdownEscaping.fitsCodeSpan(visible) else {
         return MarkdownEscaping.append(visible, to: &bytes)
       }
-      bytes.append(markup: "`")
+      bytes.append(UInt8(ascii: "`"))
       bytes.append(contentsOf: visible)
-      bytes.append(markup: "`")
+      bytes.append(UInt8(ascii: "`"))
     }
   }
 
   /// Writes a number.
   mutating func number(_ number: Int) {
-    bytes.append(contentsOf: String(number).utf8)
+    bytes.append(decimal: number)
   }
 
   /// Writes words of this package, or a line whose signs are inert already, as they stand.
@@ -47,7 +47,7 @@ struct MarkdownWriter {
   /// Writes rich text, in which every sign that is not this package's own is inert.
   mutating func write(_ text: RichText) {
     var isStrong = false
-    for span in text.spans {
+    text.spans.forEach { span in
       // Marks of emphasis between two emphasised stretches would not be read as marks.
       if (span.style == .strong) != isStrong {
         markup("**")

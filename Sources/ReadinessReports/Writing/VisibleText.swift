@@ -8,9 +8,7 @@ public enum VisibleText {
   ///
   /// - Complexity: O(n) in the length of the text; what needs no change is returned as it is.
   public static func visible(_ text: String) -> String {
-    // Most texts hold nothing but printable characters of ASCII.
-    if !text.hasByte(where: isBeyondPrintableASCII) { return text }
-    if text.unicodeScalars.allSatisfy(\.isPlain) { return text }
+    if isPlain(text) { return text }
     var result = ""
     result.reserveCapacity(text.utf8.count)
     var previous: Unicode.Scalar?
@@ -31,15 +29,17 @@ public enum VisibleText {
   @inline(__always)
   static func withVisible<Result>(_ text: String, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
     let quick = text.utf8.withContiguousStorageIfAvailable { utf8 in
-      utf8.hasByte(where: isBeyondPrintableASCII) ? nil : body(utf8)
+      utf8.columnsOfPlainText == nil ? nil : body(utf8)
     }
     if let result = quick ?? nil { return result }
     var visible = visible(text)
     return visible.withUTF8(body)
   }
 
-  private static func isBeyondPrintableASCII(_ byte: UInt8) -> Bool {
-    byte &- 0x20 > 0x5E
+  /// Whether every scalar shows as itself, as in most texts.
+  private static func isPlain(_ text: String) -> Bool {
+    let quick = text.utf8.withContiguousStorageIfAvailable { $0.columnsOfPlainText != nil }
+    return quick ?? text.unicodeScalars.allSatisfy(\.isPlain)
   }
 
   /// Whether a scalar shows as itself where it stands.
