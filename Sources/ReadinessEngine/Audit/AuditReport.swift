@@ -87,6 +87,15 @@ public struct ManifestAudit: Sendable {
   public internal(set) var waivers: [WaiverAudit] = []
   /// What changed since the baseline; nil without one.
   public internal(set) var comparison: BaselineComparison?
+  /// What was found of the time to come, for reports that tell of it; nil where it has not been asked for.
+  var knownOutlook: Outlook?
+
+  /// What the audit means for the time to come.
+  ///
+  /// - Complexity: O(1) in an audit for long reports, else O(n log n) in the number of items.
+  public var outlook: Outlook {
+    knownOutlook ?? Outlook(self)
+  }
 
   /// The items of all checklists, in order.
   public var items: [ItemAudit] {

@@ -77,8 +77,8 @@ enum ReportReader: CaseIterable {
 
   /// Whether an item's usual owner is this reader, alone or with others.
   func owns(_ item: ChecklistItem) -> Bool {
-    let owner = item.owner.lowercased().utf8[...]
-    return words.contains { owner.firstIndex(ofPart: $0) != nil }
+    var owner = item.owner.lowercased()
+    return owner.withUTF8 { owner in words.contains { owner.firstPlace(of: $0) != nil } }
   }
 
   private var words: [StaticString] {

@@ -9,9 +9,7 @@ struct TurningPointSection {
 
   /// Writes at most three rows, or nothing where no fact would change the recommendation.
   func write(to writer: inout DocumentWriter) {
-    guard let recommendation = Recommendation(manifest),
-      let point = TurningPoint(recommendation, of: manifest)
-    else { return }
+    guard let point = manifest.outlook.turningPoint else { return }
     writer.heading(level, "What would change the recommendation")
     writer.paragraph(sentence(point))
     writer.table(["Facts", "Stated today", "Decide", "Who can supply them"], rows: point.items.map(row))

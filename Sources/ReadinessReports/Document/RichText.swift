@@ -45,13 +45,16 @@ struct RichText: ExpressibleByStringInterpolation {
       if words.isEmpty { return }
       // Most words have no mark, and bytes are found faster than characters.
       guard words.hasByte(where: { $0 == UInt8(ascii: "*") }) else { return append(words, isOwn: true) }
-      var rest = words.utf8[...]
-      while let mark = rest.firstIndex(ofPart: "**") {
-        append(String(Substring(rest[..<mark])), isOwn: true)
-        isStrong.toggle()
-        rest = rest[mark...].dropFirst(2)
+      var words = words
+      words.withUTF8 { words in
+        var start = 0
+        while let mark = words.firstPlace(of: "**", from: start) {
+          append(String(decoding: words[start..<mark], as: UTF8.self), isOwn: true)
+          isStrong.toggle()
+          start = mark + 2
+        }
+        append(String(decoding: words[start...], as: UTF8.self), isOwn: true)
       }
-      append(String(Substring(rest)), isOwn: true)
     }
 
     /// Adds text that shows as it is.

@@ -9,7 +9,8 @@ enum GitHubReport {
   /// The errors and warnings, worst first, and one line about those that do not fit; empty without any finding.
   static func render(_ report: AuditReport, _ options: RenderingOptions) -> [UInt8] {
     let findings = report.manifests.flatMap { manifest in
-      manifest.findings.map { (path: options.machinePath(manifest.path), finding: $0) }
+      let path = options.machinePath(manifest.path)
+      return manifest.findings.map { (path: path, finding: $0) }
     }
     var bytes: [UInt8] = []
     var rest: [(level: FindingLevel, count: Int)] = []

@@ -20,13 +20,12 @@ struct Place {
 
   /// The file and numbers; reports name thousands of places, and this is quicker than an interpolation.
   private func text(_ numbers: Int...) -> String {
-    var text = file
-    text.reserveCapacity(file.utf8.count + 8 * numbers.count)
+    var text = Array(file.utf8)
     for number in numbers {
-      text += ":"
-      text += String(number)
+      text.append(UInt8(ascii: ":"))
+      text.append(decimal: number)
     }
-    return text
+    return String(decoding: text, as: UTF8.self)
   }
 }
 

@@ -17,17 +17,21 @@ extension UnsafeBufferPointer<UInt8> {
   }
 }
 
-extension Substring.UTF8View {
+extension UnsafeBufferPointer<UInt8> {
   /// Where a part of the text begins that has the same bytes as another text, which is not empty; nil without one.
   ///
+  /// - Parameters:
+  ///   - part: What is looked for.
+  ///   - start: Where the search begins.
   /// - Complexity: O(n m) in the lengths of both texts.
-  func firstIndex(ofPart part: StaticString) -> Index? {
+  func firstPlace(of part: StaticString, from start: Int = 0) -> Int? {
     part.withUTF8Buffer { part in
-      var rest = self
-      while let start = rest.firstIndex(where: { $0 == part.first }) {
-        rest = rest[start...]
-        if rest.starts(with: part) { return start }
-        rest = rest.dropFirst()
+      var place = start
+      while place + part.count <= count {
+        var matched = 0
+        while matched < part.count, self[place + matched] == part[matched] { matched += 1 }
+        if matched == part.count { return place }
+        place += 1
       }
       return nil
     }
@@ -36,8 +40,13 @@ extension Substring.UTF8View {
 
 extension [UInt8] {
   /// Appends markup, which is always a literal of this package, as it stands.
+  @inline(__always)
   mutating func append(markup: StaticString) {
-    markup.withUTF8Buffer { append(contentsOf: $0) }
+    markup.withUTF8Buffer { markup in
+      // A few bytes are appended sooner than a call is prepared that could take any number.
+      if markup.count > 4 { return append(contentsOf: markup) }
+      for byte in markup { append(byte) }
+    }
   }
 
   /// Appends a stretch of a text.
@@ -61,7 +70,7 @@ extension [UInt8] {
   ) {
     var plain = range.lowerBound
     for place in range where isReplaced(place) {
-      append(plain..<place, of: text)
+      if plain < place { append(plain..<place, of: text) }
       replace(place, &self)
       plain = place + 1
     }
@@ -70,7 +79,9 @@ extension [UInt8] {
 
   /// Appends the digits of a number.
   mutating func append(decimal number: Int) {
-    if (0..<10).contains(number) { return append(UInt8(ascii: "0") + UInt8(number)) }
-    append(contentsOf: String(number).utf8)
+    if number < 0 { return append(contentsOf: String(number).utf8) }
+    // The recursion ends with the digits.
+    if number >= 10 { append(decimal: number / 10) }
+    append(UInt8(ascii: "0") + UInt8(number % 10))
   }
 }

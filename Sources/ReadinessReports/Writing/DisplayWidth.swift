@@ -4,6 +4,7 @@ public enum DisplayWidth {
   ///
   /// - Complexity: O(n) in the length of the text.
   public static func of(_ text: some StringProtocol) -> Int {
+    if !text.utf8.contains(where: { $0 >= 0x80 }) { return text.utf8.count }
     let columns = text.utf8.withContiguousStorageIfAvailable { $0.columnsOfPlainText } ?? nil
     if let columns { return columns }
     return text.reduce(0) { $0 + of($1) }
@@ -59,10 +60,12 @@ public enum DisplayWidth {
 
 extension Unicode.Scalar {
   /// Whether the scalar always shows as itself in one column: a quick answer for the commonest ones, which are
-  /// ASCII, Latin letters, general punctuation, arrows, mathematical signs, lines and geometric shapes.
+  /// ASCII, Latin letters, general punctuation, arrows, mathematical signs, lines, geometric shapes, and the check
+  /// mark and the cross of verdicts.
   var isPlain: Bool {
     switch value {
-    case 0x20...0x7E, 0xA1...0xAC, 0xAE...0x2FF, 0x2010...0x2027, 0x2190...0x22FF, 0x2500...0x25FC: true
+    case 0x20...0x7E, 0xA1...0xAC, 0xAE...0x2FF, 0x2010...0x2027, 0x2190...0x22FF, 0x2500...0x25FC,
+      0x2713, 0x2717: true
     default: false
     }
   }
