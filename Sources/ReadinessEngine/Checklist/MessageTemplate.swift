@@ -15,16 +15,17 @@ public struct MessageTemplate: Hashable, Sendable {
 
   /// The paths between braces, and the byte of the sentence at which each begins.
   var placeholderPlaces: [(path: String, place: Int)] {
-    var place = 0
-    return segments.compactMap { segment in
-      switch segment {
-      case .literal(let literal):
-        place += literal.utf8.count
-        return nil
-      case .placeholder(let path):
-        defer { place += path.utf8.count + 2 }
-        return (path, place + 1)
+    var text = text
+    return text.withUTF8 { text in
+      var places: [(path: String, place: Int)] = []
+      var rest = text[...]
+      while let open = rest.firstIndex(of: UInt8(ascii: "{")),
+        let close = rest[open...].firstIndex(of: UInt8(ascii: "}"))
+      {
+        places.append((String(decoding: text[(open + 1)..<close], as: UTF8.self), open + 1))
+        rest = text[(close + 1)...]
       }
+      return places
     }
   }
 
@@ -46,8 +47,6 @@ public struct MessageTemplate: Hashable, Sendable {
   }
 
   private var segments: [Segment] {
-    // Most searches end here, before anything is taken apart.
-    guard text.utf8.contains(UInt8(ascii: "{")) else { return [.literal(text[...])] }
     var segments: [Segment] = []
     // Braces are ASCII, so looking at bytes finds them without breaking text into characters.
     var rest = text.utf8[...]

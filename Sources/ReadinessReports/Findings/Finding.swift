@@ -9,12 +9,34 @@ struct Finding {
   let level: FindingLevel
   /// How bad it is, for a failure mode.
   let severity: Severity?
-  /// What is wrong or open, in one line.
-  let message: String
-  /// The characters that it is about.
-  let range: SourceRange
   /// The fact concerned, where one manifest can have several findings of the rule.
   let subject: String?
+  private let source: Source
+
+  /// What the finding was made of.
+  private enum Source {
+    case gate(reasons: [String], SourceRange)
+    case entry(VerdictEntry, of: SourceRange)
+    case notice(Notice)
+  }
+
+  /// What is wrong or open, in one line, which takes time to word.
+  var message: String {
+    switch source {
+    case .gate(let reasons, _): "Gate failed: \(reasons.joined(separator: " · "))"
+    case .entry(let entry, _): entry.message
+    case .notice(let notice): "\(notice.path): \(notice.message)"
+    }
+  }
+
+  /// The characters that it is about, which take time to find.
+  var range: SourceRange {
+    switch source {
+    case .gate(_, let start): start
+    case .entry(let entry, let start): entry.range ?? start
+    case .notice(let notice): notice.range
+    }
+  }
 }
 
 extension ManifestAudit {
@@ -23,20 +45,12 @@ extension ManifestAudit {
   /// - Complexity: O(n) in the number of items and notices.
   var findings: [Finding] {
     let gate = gateFinding.map { [$0] } ?? []
-    return gate + entries.compactMap { Finding($0, in: self) } + notices.map { Finding($0) }
+    let start = start
+    return gate + entries.compactMap { Finding($0, of: start) } + notices.map { Finding($0) }
   }
 
   private var gateFinding: Finding? {
-    guard !gate.passed else { return nil }
-    let reasons = gate.failures.joined(separator: " · ")
-    return Finding(
-      rule: .gate,
-      level: .error,
-      severity: nil,
-      message: "Gate failed: \(reasons)",
-      range: start,
-      subject: nil
-    )
+    gate.passed ? nil : Finding(gateFailedFor: gate.failures, at: start)
   }
 
   /// The manifest's first character, for what no fact of it decides.
@@ -50,16 +64,19 @@ extension ManifestAudit {
 }
 
 extension Finding {
+  fileprivate init(gateFailedFor reasons: [String], at start: SourceRange) {
+    self.init(rule: .gate, level: .error, severity: nil, subject: nil, source: .gate(reasons: reasons, start))
+  }
+
   /// The finding of one verdict, or nil where there is nothing to report.
-  fileprivate init?(_ entry: VerdictEntry, in manifest: ManifestAudit) {
+  fileprivate init?(_ entry: VerdictEntry, of start: SourceRange) {
     guard let level = entry.level else { return nil }
     self.init(
       rule: entry.item.map { .item($0) } ?? .checklist(id: entry.checklist, title: entry.title),
       level: level,
       severity: entry.item?.severity?.level,
-      message: entry.message,
-      range: entry.range ?? manifest.start,
-      subject: nil
+      subject: nil,
+      source: .entry(entry, of: start)
     )
   }
 
@@ -68,9 +85,8 @@ extension Finding {
       rule: .notice(notice.kind),
       level: FindingLevel(notice.kind),
       severity: notice.kind.severity,
-      message: "\(notice.path): \(notice.message)",
-      range: notice.range,
-      subject: "\(notice.path)"
+      subject: "\(notice.path)",
+      source: .notice(notice)
     )
   }
 }

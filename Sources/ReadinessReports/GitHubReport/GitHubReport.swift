@@ -15,10 +15,13 @@ enum GitHubReport {
     var bytes: [UInt8] = []
     var rest: [(level: FindingLevel, count: Int)] = []
     for level in FindingLevel.allCases.reversed() {
-      let own = findings.filter { $0.finding.level == level }
-      let shown = own.prefix(level == .note ? 0 : limit)
-      for (path, finding) in shown { WorkflowCommand(finding, at: path).write(to: &bytes) }
-      if own.count > shown.count { rest.append((level, own.count - shown.count)) }
+      let shown = level == .note ? 0 : limit
+      var count = 0
+      for (path, finding) in findings where finding.level == level {
+        if count < shown { WorkflowCommand(finding, at: path).write(to: &bytes) }
+        count += 1
+      }
+      if count > shown { rest.append((level, count - shown)) }
     }
     if !rest.isEmpty { WorkflowCommand(rest: rest).write(to: &bytes) }
     return bytes
@@ -36,9 +39,10 @@ extension WorkflowCommand {
 
   fileprivate init(_ finding: Finding, at path: String) {
     name = Name(finding.level)
+    let range = finding.range
     properties = [
-      ("file", path), ("line", "\(finding.range.start.line)"), ("endLine", "\(finding.range.end.line)"),
-      ("col", "\(finding.range.start.column)"), ("endColumn", "\(finding.range.end.column)"),
+      ("file", path), ("line", String(range.start.line)), ("endLine", String(range.end.line)),
+      ("col", String(range.start.column)), ("endColumn", String(range.end.column)),
       ("title", finding.rule.title),
     ]
     message = [finding.message, "First step: \(finding.rule.firstStep)"]

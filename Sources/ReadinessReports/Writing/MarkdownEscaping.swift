@@ -17,19 +17,37 @@ enum MarkdownEscaping {
     let endsWithSpace = visible.last == UInt8(ascii: " ")
     let end = visible.count - (endsWithSpace ? 1 : 0)
     let leading = appendLeading(visible[..<end], to: &source)
-    source.append(leading..<end, of: visible, where: { escape(at: $0, in: visible[..<end]) != nil }) {
-      place, source in
+    if visible.hasByte(where: isSign) {
+      appendEscaped(leading..<end, of: visible, to: &source)
+    } else {
+      source.append(leading..<end, of: visible)
+    }
+    if endsWithSpace { source.append(markup: "&#32;") }
+  }
+
+  private static func appendEscaped(_ range: Range<Int>, of visible: Text, to source: inout [UInt8]) {
+    let text = visible[..<range.upperBound]
+    source.append(range, of: visible, where: { escape(at: $0, in: text) != nil }) { place, source in
       let sign = visible[place]
-      switch escape(at: place, in: visible[..<end]) {
+      switch escape(at: place, in: text) {
       case .entity(let entity)?: source.append(markup: entity)
-      case .backslash?: source += [UInt8(ascii: "\\"), sign]
+      case .backslash?:
+        source.append(UInt8(ascii: "\\"))
+        source.append(sign)
       case .breaker?:
         source.append(sign)
         source.append(markup: breaker)
       case nil: source.append(sign)
       }
     }
-    if endsWithSpace { source.append(markup: "&#32;") }
+  }
+
+  /// Whether a byte means something somewhere in a line; `escape` tells whether it does where it stands.
+  private static func isSign(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x23, 0x24, 0x26, 0x2A, 0x2D, 0x2E, 0x3A, 0x3C, 0x3E, 0x40, 0x5B...0x60, 0x7B...0x7E: true
+    default: false
+    }
   }
 
   /// Whether a visible text shows its own signs in a code span, in a table's cell too.

@@ -45,9 +45,13 @@ struct TextWriter {
 
   /// Continues the line with a text, whose spaces are the places where it may be broken.
   mutating func write(_ text: String, _ style: Style = .plain) {
-    var visible = VisibleText.visible(text)
-    visible.withUTF8 { bytes in
+    VisibleText.withVisible(text) { bytes in
       var rest = bytes[...]
+      if let run = wholeRun(of: bytes) {
+        pendingSpaces += run.lowerBound
+        append(bytes[run], run.count, style)
+        rest = bytes[run.upperBound...]
+      }
       while let first = rest.first {
         if first == UInt8(ascii: " ") {
           pendingSpaces += 1
@@ -59,6 +63,16 @@ struct TextWriter {
         }
       }
     }
+  }
+
+  /// The words of a text with the spaces between them, if they need no look at each: all of them are ASCII and fit
+  /// into the line.
+  private func wholeRun(of text: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
+    let space = UInt8(ascii: " ")
+    guard let start = text.firstIndex(where: { $0 != space }), let last = text.lastIndex(where: { $0 != space }),
+      column + pendingSpaces + last < width, !text.hasByte(where: { $0 >= 0x80 })
+    else { return nil }
+    return start..<(last + 1)
   }
 
   /// Moves to a column, or one space on where the line is already beyond it.
@@ -101,18 +115,19 @@ struct TextWriter {
       // A line never begins with a closing sign, so the letter before it moves down with it.
       let kept = next < word.endIndex && LineBreaking.closes(word[next]) ? DisplayWidth.of(word[next]) : 0
       if isLineOpen, column + pendingSpaces + size + kept > width { breakLine() }
-      append(word[index..<next].utf8, size, style)
+      var letter = String(word[index])
+      letter.withUTF8 { append($0[...], size, style) }
       index = next
     }
   }
 
-  private mutating func append(_ text: some Collection<UInt8>, _ size: Int, _ style: Style) {
+  private mutating func append(_ text: Word, _ size: Int, _ style: Style) {
     if style != self.style { select(.plain) }
-    for _ in 0..<pendingSpaces { bytes.append(UInt8(ascii: " ")) }
+    if pendingSpaces > 0 { bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: pendingSpaces)) }
     column += pendingSpaces + size
     pendingSpaces = 0
     select(style)
-    bytes.append(contentsOf: text)
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text))
     isLineOpen = true
   }
 
