@@ -1,5 +1,4 @@
 import CalendarDates
-import Glibc // TEMP
 import Checklists
 import JSONSyntax
 import ReadinessEngine
@@ -35,12 +34,6 @@ struct RenderingBenchmark: Benchmark {
     let manifest = try Manifest(document("examples/near-ready.readiness.json"), schema: schema, asOf: asOf)
     var auditor = try auditor(schema: schema, asOf: asOf)
     let audits = (1...Self.audits).map { auditor.audit(manifest, path: "near-ready-\($0).readiness.json") }
-    if let f = getenv("RB_FORMAT").flatMap({ ReportFormat(rawValue: String(cString: $0)) }) {
-      let report = AuditReport(toolVersion: "0", asOf: asOf, manifests: audits)
-      let reports = f.isOfBoundedSize ? audits.map { AuditReport(toolVersion: "0", asOf: asOf, manifests: [$0]) } : [report]
-      for _ in 0..<(Int(String(cString: getenv("RB_N"))) ?? 1) { for r in reports { _ = f.render(r) } }
-      return []
-    }
     return ReportFormat.allCases.map { row($0, audits, asOf: asOf) } + [
       wholeRow(asOf: asOf) { auditor.audit(manifest, path: "near-ready.readiness.json") }
     ]

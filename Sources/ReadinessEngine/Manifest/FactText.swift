@@ -45,7 +45,9 @@ struct FactText {
     guard number.magnitude < 1e14 else { return "\(number)" }
     let scaled = (number.magnitude * 10_000).rounded()
     let whole = Int(scaled / 10_000)
-    if scaled == Double(whole) * 10_000 { return number < 0 && whole > 0 ? "-" + grouped(whole) : grouped(whole) }
+    if scaled == Double(whole) * 10_000 {
+      return number < 0 && whole > 0 ? "-" + grouped(whole) : grouped(whole)
+    }
     var decimals = String(Int(scaled) - whole * 10_000)
     decimals = String(repeating: "0", count: 4 - decimals.count) + decimals
     while decimals.hasSuffix("0") { decimals.removeLast() }

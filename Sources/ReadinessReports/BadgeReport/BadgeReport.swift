@@ -118,7 +118,7 @@ private struct BadgeText {
   /// The width in tenths of a pixel, about as Verdana has it at 11 pixels.
   private static func tenths(of text: String) -> Int {
     // Scalars are told apart sooner than characters, and only rare texts have characters of more than one.
-    if text.unicodeScalars.allSatisfy(\.isPlain) { return text.unicodeScalars.reduce(0) { $0 + tenths(of: $1) } }
+    if text.isPlain { return text.unicodeScalars.reduce(0) { $0 + tenths(of: $1) } }
     return text.reduce(0) { width, character in
       let scalars = character.unicodeScalars
       if let only = scalars.first, only.isPlain, scalars.count == 1 { return width + tenths(of: only) }

@@ -8,23 +8,35 @@ enum GitHubReport {
 
   /// The errors and warnings, worst first, and one line about those that do not fit; empty without any finding.
   static func render(_ report: AuditReport, _ options: RenderingOptions) -> [UInt8] {
-    let findings = report.manifests.flatMap { manifest in
+    var groups = FindingLevel.allCases.reversed().map { FindingGroup(level: $0) }
+    for manifest in report.manifests {
       let path = options.machinePath(manifest.path)
-      return manifest.findings.map { (path: path, finding: $0) }
+      for finding in manifest.findings {
+        for index in groups.indices where groups[index].level == finding.level {
+          groups[index].add(finding, at: path, limit: finding.level == .note ? 0 : limit)
+        }
+      }
     }
     var bytes: [UInt8] = []
-    var rest: [(level: FindingLevel, count: Int)] = []
-    for level in FindingLevel.allCases.reversed() {
-      let shown = level == .note ? 0 : limit
-      var count = 0
-      for (path, finding) in findings where finding.level == level {
-        if count < shown { WorkflowCommand(finding, at: path).write(to: &bytes) }
-        count += 1
-      }
-      if count > shown { rest.append((level, count - shown)) }
-    }
+    for group in groups { for command in group.shown { command.write(to: &bytes) } }
+    let rest = groups.filter { $0.hiddenCount > 0 }.map { (level: $0.level, count: $0.hiddenCount) }
     if !rest.isEmpty { WorkflowCommand(rest: rest).write(to: &bytes) }
     return bytes
+  }
+}
+
+/// The findings of one level: those that are shown, and how many there are beside them.
+private struct FindingGroup {
+  let level: FindingLevel
+  private(set) var shown: [WorkflowCommand] = []
+  private(set) var hiddenCount = 0
+
+  init(level: FindingLevel) {
+    self.level = level
+  }
+
+  mutating func add(_ finding: Finding, at path: String, limit: Int) {
+    if shown.count < limit { shown.append(WorkflowCommand(finding, at: path)) } else { hiddenCount += 1 }
   }
 }
 

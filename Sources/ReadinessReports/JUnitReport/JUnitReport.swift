@@ -31,7 +31,9 @@ private struct JUnitSuite {
     self.asOf = asOf
     let path = options.machinePath(manifest.path)
     self.path = path
-    cases = [JUnitCase(gateOf: manifest)] + manifest.entries.map { JUnitCase($0, of: manifest, at: path) }
+    let project = manifest.project
+    cases =
+      [JUnitCase(gateOf: manifest)] + manifest.entries.map { JUnitCase($0, about: project, at: path) }
   }
 
   func write(to xml: inout XMLWriter) {

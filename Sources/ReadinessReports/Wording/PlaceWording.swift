@@ -73,7 +73,9 @@ extension [Fact] {
     // A single fact is printed or comes first, whichever it is.
     if count > 1, let names = template?.placeholders {
       for name in names {
-        if let index = firstIndex(where: { $0.value != nil && $0.pathText.isInside(name) }) { return self[index] }
+        if let index = firstIndex(where: { $0.value != nil && $0.pathText.isInside(name) }) {
+          return self[index]
+        }
       }
     }
     return firstIndex { $0.value != nil }.map { self[$0] } ?? first

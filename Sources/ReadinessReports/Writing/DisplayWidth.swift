@@ -4,9 +4,10 @@ public enum DisplayWidth {
   ///
   /// - Complexity: O(n) in the length of the text.
   public static func of(_ text: some StringProtocol) -> Int {
-    if !text.utf8.contains(where: { $0 >= 0x80 }) { return text.utf8.count }
-    let columns = text.utf8.withContiguousStorageIfAvailable { $0.columnsOfPlainText } ?? nil
-    if let columns { return columns }
+    let quick = text.utf8.withContiguousStorageIfAvailable { utf8 in
+      utf8.hasByte { $0 >= 0x80 } ? utf8.columnsOfPlainText : utf8.count
+    }
+    if let columns = quick ?? nil { return columns }
     return text.reduce(0) { $0 + of($1) }
   }
 
@@ -65,9 +66,18 @@ extension Unicode.Scalar {
   var isPlain: Bool {
     switch value {
     case 0x20...0x7E, 0xA1...0xAC, 0xAE...0x2FF, 0x2010...0x2027, 0x2190...0x22FF, 0x2500...0x25FC,
-      0x2713, 0x2717: true
+      0x2713, 0x2717:
+      true
     default: false
     }
+  }
+}
+
+extension String {
+  /// Whether every scalar is plain.
+  var isPlain: Bool {
+    let quick = utf8.withContiguousStorageIfAvailable { $0.columnsOfPlainText != nil }
+    return quick ?? unicodeScalars.allSatisfy(\.isPlain)
   }
 }
 
@@ -80,19 +90,24 @@ extension UnsafeBufferPointer<UInt8> {
     var columns = 0
     var place = 0
     while place < count {
-      let length = Swift.max(1, (~self[place]).leadingZeroBitCount)
-      guard place + length <= count, let scalar = scalar(at: place, length: length), scalar.isPlain else { return nil }
+      let length = self[place] < 0x80 ? 1 : (~self[place]).leadingZeroBitCount
+      if length == 1 {
+        if self[place] &- 0x20 > 0x5E { return nil }
+      } else {
+        guard place + length <= count, let scalar = scalar(at: place, length: length), scalar.isPlain else {
+          return nil
+        }
+      }
       place += length
       columns += 1
     }
     return columns
   }
 
-  /// The scalar at a place, if it takes one to three bytes, as every plain one does.
+  /// The scalar at a place, if it takes two or three bytes, as every plain one beyond ASCII does.
   private func scalar(at place: Int, length: Int) -> Unicode.Scalar? {
     func bits(_ offset: Int) -> UInt32 { UInt32(self[place + offset] & 0x3F) }
     return switch length {
-    case 1: Unicode.Scalar(self[place])
     case 2: Unicode.Scalar(UInt32(self[place] & 0x1F) << 6 | bits(1))
     case 3: Unicode.Scalar(UInt32(self[place] & 0x0F) << 12 | bits(1) << 6 | bits(2))
     default: nil

@@ -25,7 +25,9 @@ enum HTMLEscaping {
   /// - Complexity: O(n) in the length of the name.
   static func appendName(_ name: String, to bytes: inout [UInt8]) {
     VisibleText.withVisible(name) { visible in
-      bytes.append(visible.indices, of: visible, where: { isSign(visible[$0]) || endsPart(visible[$0]) }) { place, bytes in
+      bytes.append(visible.indices, of: visible, where: { isSign(visible[$0]) || endsPart(visible[$0]) }) {
+        place,
+        bytes in
         guard endsPart(visible[place]) else { return append(sign: visible[place], to: &bytes) }
         bytes.append(visible[place])
         if place < visible.count - 1 { bytes.append(markup: "<wbr>") }

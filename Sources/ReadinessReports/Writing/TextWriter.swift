@@ -46,33 +46,27 @@ struct TextWriter {
   /// Continues the line with a text, whose spaces are the places where it may be broken.
   mutating func write(_ text: String, _ style: Style = .plain) {
     VisibleText.withVisible(text) { bytes in
+      let isASCII = !bytes.hasByte { $0 >= 0x80 }
       var rest = bytes[...]
-      if let run = wholeRun(of: bytes) {
-        pendingSpaces += run.lowerBound
-        append(bytes[run], run.count, style)
-        rest = bytes[run.upperBound...]
-      }
       while let first = rest.first {
-        if first == UInt8(ascii: " ") {
+        if first == Self.space {
           pendingSpaces += 1
           rest.removeFirst()
         } else {
-          let end = rest.firstIndex(of: UInt8(ascii: " ")) ?? rest.endIndex
-          place(rest[..<end], style)
-          rest = rest[end...]
+          let word = isASCII ? words(in: rest) : rest.prefix { $0 != Self.space }
+          place(word, isASCII: isASCII, style)
+          rest = rest[word.endIndex...]
         }
       }
     }
   }
 
-  /// The words of a text with the spaces between them, if they need no look at each: all of them are ASCII and fit
-  /// into the line.
-  private func wholeRun(of text: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
-    let space = UInt8(ascii: " ")
-    guard let start = text.firstIndex(where: { $0 != space }), let last = text.lastIndex(where: { $0 != space }),
-      column + pendingSpaces + last < width, !text.hasByte(where: { $0 >= 0x80 })
-    else { return nil }
-    return start..<(last + 1)
+  /// As many words of a text of ASCII as fit into the line, with the spaces between them; at least one.
+  private func words(in text: Word) -> Word {
+    let room = width - column - pendingSpaces
+    guard text.count > room else { return text.trimmingEnd() }
+    let gap = room > 0 ? text.prefix(room + 1).lastIndex(of: Self.space) : nil
+    return gap.map { text[..<$0].trimmingEnd() } ?? text.prefix { $0 != Self.space }
   }
 
   /// Moves to a column, or one space on where the line is already beyond it.
@@ -91,9 +85,10 @@ struct TextWriter {
   /// The UTF-8 text of a word: a view of the text being written, so that words cost no memory.
   private typealias Word = Slice<UnsafeBufferPointer<UInt8>>
 
-  private mutating func place(_ word: Word, _ style: Style) {
-    let isASCII = word.allSatisfy { $0 < 0x80 }
-    let size = isASCII ? word.count : DisplayWidth.of(String(decoding: word, as: UTF8.self))
+  private static let space = UInt8(ascii: " ")
+
+  private mutating func place(_ word: Word, isASCII: Bool, _ style: Style) {
+    let size = isASCII ? word.count : Self.columns(of: word)
     if column + pendingSpaces + size <= width { return append(word, size, style) }
     let text = String(decoding: word, as: UTF8.self)
     // Scripts without spaces may be broken between any two of their wide letters.
@@ -104,6 +99,11 @@ struct TextWriter {
     }
     if isLineOpen, !isFree || column + pendingSpaces + 2 > width { breakLine() }
     placeBroken(text, style)
+  }
+
+  private static func columns(of word: Word) -> Int {
+    UnsafeBufferPointer(rebasing: word).columnsOfPlainText
+      ?? DisplayWidth.of(String(decoding: word, as: UTF8.self))
   }
 
   /// Writes a word over as many lines as it needs.
@@ -123,7 +123,7 @@ struct TextWriter {
 
   private mutating func append(_ text: Word, _ size: Int, _ style: Style) {
     if style != self.style { select(.plain) }
-    if pendingSpaces > 0 { bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: pendingSpaces)) }
+    if pendingSpaces > 0 { bytes.append(contentsOf: repeatElement(Self.space, count: pendingSpaces)) }
     column += pendingSpaces + size
     pendingSpaces = 0
     select(style)
@@ -149,5 +149,14 @@ struct TextWriter {
     if style != .plain { bytes.append(contentsOf: "\u{1B}[0m".utf8) }
     if let parameters = new.parameters { bytes.append(contentsOf: "\u{1B}[\(parameters)m".utf8) }
     style = new
+  }
+}
+
+extension Slice<UnsafeBufferPointer<UInt8>> {
+  /// The text without the spaces at its end.
+  fileprivate func trimmingEnd() -> Self {
+    var end = endIndex
+    while end > startIndex, self[end - 1] == UInt8(ascii: " ") { end -= 1 }
+    return self[..<end]
   }
 }

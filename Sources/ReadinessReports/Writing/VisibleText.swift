@@ -8,7 +8,8 @@ public enum VisibleText {
   ///
   /// - Complexity: O(n) in the length of the text; what needs no change is returned as it is.
   public static func visible(_ text: String) -> String {
-    if isPlain(text) { return text }
+    // Most texts need no change.
+    if text.isPlain { return text }
     var result = ""
     result.reserveCapacity(text.utf8.count)
     var previous: Unicode.Scalar?
@@ -34,12 +35,6 @@ public enum VisibleText {
     if let result = quick ?? nil { return result }
     var visible = visible(text)
     return visible.withUTF8(body)
-  }
-
-  /// Whether every scalar shows as itself, as in most texts.
-  private static func isPlain(_ text: String) -> Bool {
-    let quick = text.utf8.withContiguousStorageIfAvailable { $0.columnsOfPlainText != nil }
-    return quick ?? text.unicodeScalars.allSatisfy(\.isPlain)
   }
 
   /// Whether a scalar shows as itself where it stands.

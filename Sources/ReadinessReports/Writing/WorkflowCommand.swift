@@ -41,7 +41,8 @@ struct WorkflowCommand {
   private static func append(_ text: String, to bytes: inout [UInt8], encoding isSign: (UInt8) -> Bool) {
     VisibleText.withVisible(text) { text in
       bytes.append(text.indices, of: text, where: { text[$0] == UInt8(ascii: "%") || isSign(text[$0]) }) {
-        place, bytes in
+        place,
+        bytes in
         bytes.append(contentsOf: "%\(String(text[place], radix: 16, uppercase: true))".utf8)
       }
     }
