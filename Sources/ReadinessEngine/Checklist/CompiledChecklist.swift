@@ -51,6 +51,7 @@ public struct CompiledChecklist: Sendable {
   /// The items with their rules, which are compiled now if they have not been yet.
   ///
   /// - Parameter withAdvice: Whether the rules of the advice are wanted too.
+  /// - Returns: The items in the checklist's order.
   /// - Complexity: O(1), or at the first call linear in the length of the rules.
   mutating func items(withAdvice: Bool = false) -> [CompiledItem] {
     var items = compiledItems ?? compileItems()

@@ -41,8 +41,13 @@ struct RichText: ExpressibleByStringInterpolation {
     }
 
     /// Adds words of this package, in which two asterisks begin or end emphasis.
+    @inline(__always)
     mutating func appendLiteral(_ words: String) {
-      if words.isEmpty { return }
+      // Between two interpolations there is often nothing.
+      if !words.isEmpty { appendWords(words) }
+    }
+
+    private mutating func appendWords(_ words: String) {
       // Most words have no mark, and bytes are found faster than characters.
       guard words.hasByte(where: { $0 == UInt8(ascii: "*") }) else { return append(words, isOwn: true) }
       var words = words

@@ -23,6 +23,7 @@ extension UnsafeBufferPointer<UInt8> {
   /// - Parameters:
   ///   - part: What is looked for.
   ///   - start: Where the search begins.
+  /// - Returns: The place of the part's first byte.
   /// - Complexity: O(n m) in the lengths of both texts.
   func firstPlace(of part: StaticString, from start: Int = 0) -> Int? {
     part.withUTF8Buffer { part in
