@@ -68,6 +68,7 @@ let package = Package(
     library("Suggestions"),
     .target(
       name: "Checklists",
+      dependencies: ["JSONSyntax"],
       path: "checklists",
       // What tools wrote for the examples; it is read where it lies, as any project's evidence is.
       exclude: ["examples/evidence"],
@@ -85,8 +86,8 @@ let package = Package(
     tests("JSONSyntax", uses: ["TestSupport"]),
     tests("DelimitedText", uses: ["SourcePositions", "TestSupport"]),
     tests("XMLSyntax", uses: ["SourcePositions", "TestSupport"]),
-    tests("RegularExpressions"),
-    tests("CEL"),
+    tests("RegularExpressions", uses: ["TestSupport"]),
+    tests("CEL", uses: ["TestSupport"]),
     tests("JSONSchema", uses: ["JSONSyntax"]),
     tests("ReadinessEngine", uses: ["TestSupport", "CEL", "JSONSchema", "JSONSyntax", "CalendarDates"]),
     tests(
@@ -128,7 +129,7 @@ let package = Package(
       dependencies: ["embed-checklists"],
       path: "Sources/EmbedChecklistsPlugin"
     ),
-    program("embed-checklists"),
+    program("embed-checklists", uses: ["JSONSyntax"]),
   ],
   swiftLanguageModes: [.v6]
 )

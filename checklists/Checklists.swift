@@ -1,3 +1,5 @@
+public import JSONSyntax
+
 /// The checklists, schemas and examples of this folder, embedded in the binary when it is built.
 public enum Checklists {
   /// One embedded file.
@@ -5,6 +7,13 @@ public enum Checklists {
     /// Where the file stands below `checklists/`, such as `examples/near-ready.readiness.json`.
     public let path: String
     let contents: StaticString
+    /// Where the values of the file stand, found out when the binary was built.
+    let outline: StaticString
+
+    /// The file as JSON, which every embedded one is.
+    public var document: JSONDocument {
+      outline.withUTF8Buffer { JSONDocument(bytes, outline: $0.span) }
+    }
 
     /// The bytes of the file, exactly as on disk.
     public var bytes: [UInt8] {

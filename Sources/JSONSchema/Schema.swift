@@ -30,7 +30,9 @@ public struct Schema: Sendable {
   let index: Int
 
   /// The types of which a value must have one; empty when any will do.
-  public var types: [SchemaType] { firstStated { $0.types.isEmpty ? nil : $0.types } ?? [] }
+  public var types: [SchemaType] {
+    firstStated { $0.statement.types.isEmpty ? nil : $0.statement.types } ?? []
+  }
 
   /// The named members in the order of the schema.
   public var properties: [Property] {
@@ -38,12 +40,23 @@ public struct Schema: Sendable {
       .map { Property(name: $0.name, schema: schema($0.schema)) }
   }
 
+  /// How many named members stand before one in the order of the schema, or nil when there is none of this name.
+  public func place(ofProperty name: String) -> Int? {
+    var before = 0
+    for record in chain {
+      let properties = record.statement.properties
+      if let place = properties.firstIndex(where: { $0.name == name }) { return before + place }
+      before += properties.count
+    }
+    return nil
+  }
+
   /// The names of the members that must be there.
   public var required: [String] { chain.flatMap { $0.statement.required } }
 
   /// What becomes of members that `properties` does not name.
   public var additionalProperties: AdditionalProperties {
-    switch firstStated({ $0.additionalProperties }) {
+    switch firstStated({ $0.statement.additionalProperties }) {
     case .allowed, nil: .allowed
     case .forbidden: .forbidden
     case .matching(let index): .matching(schema(index))
@@ -51,37 +64,37 @@ public struct Schema: Sendable {
   }
 
   /// What each element of an array must be, or nil when it may be anything.
-  public var items: Schema? { firstStated { $0.items }.map { schema($0) } }
+  public var items: Schema? { firstStated { $0.statement.items }.map { schema($0) } }
 
   /// The values of which a value must be one, or nil when the schema lists none.
-  public var allowedValues: [JSONValue]? { firstStated { $0.allowedValues } }
+  public var allowedValues: [JSONValue]? { firstStated { $0.statement.allowedValues } }
 
   /// The least number that is valid.
-  public var minimum: JSONValue? { firstStated { $0.minimum?.value } }
+  public var minimum: JSONValue? { firstStated { $0.statement.minimum?.value } }
 
   /// The greatest number that is valid.
-  public var maximum: JSONValue? { firstStated { $0.maximum?.value } }
+  public var maximum: JSONValue? { firstStated { $0.statement.maximum?.value } }
 
   /// The least number of Unicode scalars in a string.
-  public var minLength: Int? { firstStated { $0.minLength } }
+  public var minLength: Int? { firstStated { $0.statement.minLength } }
 
   /// The regular expression of which a string must have a match somewhere in it.
-  public var pattern: String? { firstStated { $0.pattern?.text } }
+  public var pattern: String? { firstStated { $0.statement.pattern?.text } }
 
   /// Whether no two elements of an array may be equal.
   public var uniqueItems: Bool { chain.contains { $0.statement.uniqueItems } }
 
   /// What a string must be the text of.
-  public var format: SchemaFormat? { firstStated { $0.format } }
+  public var format: SchemaFormat? { firstStated { $0.statement.format } }
 
   /// The short name of what the schema describes; in manifests, the question to ask.
-  public var title: String? { firstStated { $0.title }?.string }
+  public var title: String? { firstStated { $0.statement.title }?.string }
 
   /// What the schema describes, at length.
-  public var description: String? { firstStated { $0.description }?.string }
+  public var description: String? { firstStated { $0.statement.description }?.string }
 
   /// Sample values, which need not be valid.
-  public var examples: [JSONValue] { firstStated { $0.examples }?.elements.map { $0.value } ?? [] }
+  public var examples: [JSONValue] { firstStated { $0.statement.examples }?.elements.map { $0.value } ?? [] }
 
   /// The annotations whose names begin with `x-`, by name.
   public var extensions: JSONObject {
@@ -93,12 +106,14 @@ public struct Schema: Sendable {
 
   /// The value of one annotation whose name begins with `x-`.
   public func `extension`(_ name: String) -> JSONValue? {
-    firstStated { statement in statement.extensions.first { $0.name == name } }?.value.value
+    firstStated { record in record.statement.extensions.first { $0.name == name } }?.value.value
   }
 
   /// The schema of a named member, or of additional members when there is none of this name.
   public func property(_ name: String) -> Schema? {
-    if let place = firstStated({ $0.properties.first { $0.name == name }?.schema }) { return schema(place) }
+    if let place = firstStated({ $0.statement.properties.first { $0.name == name }?.schema }) {
+      return schema(place)
+    }
     guard case .matching(let schema) = additionalProperties else { return nil }
     return schema
   }
@@ -130,11 +145,11 @@ public struct Schema: Sendable {
   /// Another schema of the same document.
   func schema(_ index: Int) -> Schema { Schema(records: records, index: index) }
 
-  private func firstStated<Value>(_ keyword: (SchemaStatement) -> Value?) -> Value? {
+  private func firstStated<Value>(_ keyword: (SchemaRecord) -> Value?) -> Value? {
     var next: Int? = index
     while let place = next {
       let record = records.all[place]
-      if let value = keyword(record.statement) { return value }
+      if let value = keyword(record) { return value }
       next = record.statement.reference
     }
     return nil

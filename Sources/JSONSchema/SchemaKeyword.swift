@@ -36,9 +36,6 @@ public enum SchemaKeyword: String, CaseIterable, Sendable {
   case type
   /// Whether no two elements of an array may be equal.
   case uniqueItems
-
-  /// The keywords by name; finding one this way is faster than comparing all.
-  static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
 }
 
 /// A keyword that says something about a value without restricting it.
@@ -57,9 +54,6 @@ public enum SchemaAnnotation: String, CaseIterable, Sendable {
   case dialect = "$schema"
   /// What the value is, in short.
   case title
-
-  /// The annotations by name.
-  static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
 
   /// What the name of an annotation of one's own begins with, such as `x-unit`.
   static let extensionPrefix = "x-"

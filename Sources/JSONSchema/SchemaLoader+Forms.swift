@@ -22,6 +22,7 @@ extension SchemaLoader {
       return []
     }
     var schemas: [(name: String, schema: Int)] = []
+    schemas.reserveCapacity(node.count)
     for member in node.members {
       if let place = schema(member.value) { schemas.append((member.key, place)) }
     }
@@ -42,15 +43,15 @@ extension SchemaLoader {
   }
 
   /// One of the words that a keyword allows, such as a type or a format.
-  mutating func word<Word: RawRepresentable<String> & CaseIterable>(
+  mutating func word<Word: SchemaValueWord>(
     _ node: JSONNode,
     of keyword: SchemaKeyword
   ) -> Word? {
+    if let word = Word.list.word(node) { return word }
     guard let text = node.string else {
       malformed(keyword.rawValue, keyword == .type ? .types : .string, node)
       return nil
     }
-    if let word = Word(rawValue: text) { return word }
     let suggestion = Suggestion.closest(to: text, among: Word.allCases.map(\.rawValue))
     note(.unknownWord(keyword: keyword, word: text, suggestion: suggestion), at: node)
     return nil

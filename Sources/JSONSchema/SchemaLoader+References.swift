@@ -46,18 +46,18 @@ extension SchemaLoader {
 
   /// Refuses references that come back to their own schema without entering a member or an element.
   private mutating func checkProgress() {
-    // From the settled schemas every way is known to end, or to have been refused already.
-    var settled: Set<Int> = []
-    for start in references.map(\.schema) {
-      var way: Set<Int> = []
+    // By which way each schema was reached first: from those of an earlier way, every way is known to end, or to have
+    // been refused already.
+    var ways: [Int?] = statements.map { _ in nil }
+    for (way, start) in references.map(\.schema).enumerated() {
       var place = start
-      while !settled.contains(place), way.insert(place).inserted, let next = statements[place].reference {
-        place = next
+      while ways[place] == nil {
+        ways[place] = way
+        place = statements[place].reference ?? place
       }
-      if way.contains(place), let reference = reference(of: place) {
+      if ways[place] == way, let reference = reference(of: place) {
         note(.circularReference(Self.definitionPrefix + reference.name), at: reference.node)
       }
-      settled.formUnion(way)
     }
   }
 

@@ -11,6 +11,8 @@ struct SchemaLoader {
   var references: [Reference] = []
   /// Whether a condition is being read.
   private(set) var isInCondition = false
+  /// About as many bytes of a document are one schema.
+  private static let bytesOfSchema = 256
   /// Everything that is wrong, in document order at the end.
   private(set) var faults: [SchemaFault] = []
 
@@ -30,6 +32,7 @@ struct SchemaLoader {
       let first = document.position(at: key.first.lowerBound)
       note(.duplicateKey(key.key, first: first), at: key.repeated.lowerBound, in: document)
     }
+    statements.reserveCapacity(document.bytes.count / Self.bytesOfSchema)
     _ = schema(document.root)
     resolveReferences()
     faults.sort { $0.offset < $1.offset }
@@ -61,12 +64,14 @@ struct SchemaLoader {
   }
 
   private mutating func read(_ member: JSONMember, of place: Int, into statement: inout SchemaStatement) {
+    if let annotation = SchemaAnnotation.list.word(keyOf: member) {
+      return read(annotation, member.value, into: &statement)
+    }
+    if let keyword = SchemaKeyword.list.word(keyOf: member) {
+      return read(keyword, member.value, of: place, into: &statement)
+    }
     let name = member.key
-    if let keyword = SchemaKeyword.byName[name] {
-      read(keyword, member.value, of: place, into: &statement)
-    } else if let annotation = SchemaAnnotation.byName[name] {
-      read(annotation, member.value, into: &statement)
-    } else if name.hasPrefix(SchemaAnnotation.extensionPrefix) {
+    if name.hasPrefix(SchemaAnnotation.extensionPrefix) {
       statement.extensions.append((name, member.value))
     } else {
       let known = SchemaKeyword.allCases.map(\.rawValue) + SchemaAnnotation.allCases.map(\.rawValue)

@@ -20,7 +20,7 @@ struct SchemaValidator {
     guard !log.isFull else { return }
     let records = schema.chain
     for record in records {
-      if let reason = valueViolation(of: node, record.statement) {
+      if let reason = valueViolation(of: node, record) {
         return report(reason, at: node.range, node)
       }
     }
@@ -42,7 +42,7 @@ struct SchemaValidator {
     let isMet = schema.schema(test).accepts(node)
     let condition = record.statement.condition
     guard let place = isMet ? condition.consequence : condition.contrary else { return }
-    validate(node, schema.schema(place), misspelt: misspelt + misspeltNames(in: node, record.statement))
+    validate(node, schema.schema(place), misspelt: misspelt + misspeltNames(in: node, record))
   }
 
   private mutating func validateElements(_ node: JSONNode, _ schema: Schema, _ records: [SchemaRecord]) {
@@ -56,13 +56,11 @@ struct SchemaValidator {
   }
 
   private mutating func reportRepeats(in node: JSONNode) {
-    var places: [JSONValue: Int] = [:]
+    guard node.count > 1 else { return }
+    var earlier = EarlierElements()
     for (index, element) in node.elements.enumerated() where !log.isFull {
       let value = element.value
-      guard let first = places[value] else {
-        places[value] = element.range.lowerBound
-        continue
-      }
+      guard let first = earlier.place(of: value, at: element.range.lowerBound) else { continue }
       steps.append(.index(index))
       report(.repeatedItem(value, first: node.document.position(at: first)), at: element.range, element)
       steps.removeLast()
@@ -75,21 +73,21 @@ struct SchemaValidator {
     _ records: [SchemaRecord],
     misspelt: [String]
   ) {
-    for record in records { reportMissing(in: node, record.statement, misspelt: misspelt) }
+    for record in records { reportMissing(in: node, record, misspelt: misspelt) }
     for member in node.members where !log.isFull {
       steps.append(.key(member.key))
-      for record in records { validate(member, schema, record.statement) }
+      for record in records { validate(member, schema, record) }
       steps.removeLast()
     }
   }
 
-  private mutating func validate(_ member: JSONMember, _ schema: Schema, _ statement: SchemaStatement) {
-    if let property = statement.properties.first(where: { member.hasKey($0.name) }) {
+  private mutating func validate(_ member: JSONMember, _ schema: Schema, _ record: SchemaRecord) {
+    if let property = record.statement.properties.first(where: { member.hasKey($0.name) }) {
       return validate(member.value, schema.schema(property.schema))
     }
-    switch statement.additionalProperties {
+    switch record.statement.additionalProperties {
     case .forbidden:
-      let suggestion = suggestion(for: member.key, statement)
+      let suggestion = suggestion(for: member.key, record)
       report(.unknownField(member.key, suggestion: suggestion), at: member.keyRange, member.value)
     case .matching(let index): validate(member.value, schema.schema(index))
     case .allowed, nil: break
@@ -97,26 +95,26 @@ struct SchemaValidator {
   }
 
   /// Reports required members that are not there, unless an unknown one is taken for a misspelling.
-  private mutating func reportMissing(in node: JSONNode, _ statement: SchemaStatement, misspelt: [String]) {
-    let missing = statement.required.filter { node[$0] == nil }
+  private mutating func reportMissing(in node: JSONNode, _ record: SchemaRecord, misspelt: [String]) {
+    let missing = record.statement.required.filter { node[$0] == nil }
     guard !missing.isEmpty else { return }
-    let misspelt = misspelt + misspeltNames(in: node, statement)
+    let misspelt = misspelt + misspeltNames(in: node, record)
     for name in missing where !misspelt.contains(name) {
       report(.missingField(name), at: node.range, node)
     }
   }
 
   /// The names that unknown members probably stand for, as their own violations say.
-  private func misspeltNames(in node: JSONNode, _ statement: SchemaStatement) -> [String] {
-    guard case .forbidden = statement.additionalProperties else { return [] }
+  private func misspeltNames(in node: JSONNode, _ record: SchemaRecord) -> [String] {
+    guard case .forbidden = record.statement.additionalProperties else { return [] }
     return node.members.lazy
-      .filter { member in !statement.properties.contains { member.hasKey($0.name) } }
+      .filter { member in !record.statement.properties.contains { member.hasKey($0.name) } }
       .prefix(ViolationLog.limit)
-      .compactMap { suggestion(for: $0.key, statement) }
+      .compactMap { suggestion(for: $0.key, record) }
   }
 
-  private func suggestion(for key: String, _ statement: SchemaStatement) -> String? {
-    Suggestion.closest(to: key, among: statement.properties.map(\.name))
+  private func suggestion(for key: String, _ record: SchemaRecord) -> String? {
+    Suggestion.closest(to: key, among: record.statement.properties.map(\.name))
   }
 
   private mutating func report(

@@ -4,23 +4,25 @@ internal import RegularExpressions
 internal import Suggestions
 
 /// The first thing that is wrong with a value itself, apart from what is inside it.
-func valueViolation(of node: JSONNode, _ statement: SchemaStatement) -> SchemaViolation.Reason? {
-  if let reason = typeViolation(of: node, statement) { return reason }
-  if let allowed = statement.allowedValues, let reason = enumerationViolation(of: node.value, allowed) {
+func valueViolation(of node: JSONNode, _ record: SchemaRecord) -> SchemaViolation.Reason? {
+  if let reason = typeViolation(of: node, record) { return reason }
+  if let allowed = record.statement.allowedValues, let reason = enumerationViolation(of: node.value, allowed)
+  {
     return reason
   }
   switch node.kind {
-  case .integer, .number: return numberViolation(of: node, statement)
-  case .string: return stringViolation(of: node, statement)
-  case .array: return arrayViolation(of: node, statement)
+  case .integer, .number: return numberViolation(of: node, record)
+  case .string: return stringViolation(of: node, record)
+  case .array: return arrayViolation(of: node, record)
   case .null, .boolean, .object: return nil
   }
 }
 
-private func typeViolation(of node: JSONNode, _ statement: SchemaStatement) -> SchemaViolation.Reason? {
-  guard !statement.types.isEmpty, !statement.types.contains(where: { node.isOf($0) }) else { return nil }
+private func typeViolation(of node: JSONNode, _ record: SchemaRecord) -> SchemaViolation.Reason? {
+  let types = record.statement.types
+  guard !types.isEmpty, !types.contains(where: { node.isOf($0) }) else { return nil }
   // "or null" only distracts: whoever wrote a value wanted to state one.
-  let expected = statement.types.count > 1 ? statement.types.filter { $0 != .null } : statement.types
+  let expected = types.count > 1 ? types.filter { $0 != .null } : types
   let isShown = node.kind != .array && node.kind != .object && node.kind != .null
   return .wrongType(
     expected: expected,
@@ -48,30 +50,30 @@ private func enumerationViolation(of value: JSONValue, _ allowed: [JSONValue]) -
   return .notAllowed(value, allowed: allowed.filter { $0 != .null }, suggestion: suggestion)
 }
 
-private func numberViolation(of node: JSONNode, _ statement: SchemaStatement) -> SchemaViolation.Reason? {
-  if let minimum = statement.minimum, node.isLess(than: minimum) {
+private func numberViolation(of node: JSONNode, _ record: SchemaRecord) -> SchemaViolation.Reason? {
+  if let minimum = record.statement.minimum, node.isLess(than: minimum) {
     return .belowMinimum(node.value, minimum: minimum.value)
   }
-  if let maximum = statement.maximum, node.isGreater(than: maximum) {
+  if let maximum = record.statement.maximum, node.isGreater(than: maximum) {
     return .aboveMaximum(node.value, maximum: maximum.value)
   }
   return nil
 }
 
-private func arrayViolation(of node: JSONNode, _ statement: SchemaStatement) -> SchemaViolation.Reason? {
-  guard let minimum = statement.minItems, node.count < minimum else { return nil }
+private func arrayViolation(of node: JSONNode, _ record: SchemaRecord) -> SchemaViolation.Reason? {
+  guard let minimum = record.statement.minItems, node.count < minimum else { return nil }
   return .tooFew(count: node.count, minimum: minimum)
 }
 
-private func stringViolation(of node: JSONNode, _ statement: SchemaStatement) -> SchemaViolation.Reason? {
-  guard statement.assertsOnStrings, let text = node.string else { return nil }
-  if let minimum = statement.minLength, text.unicodeScalars.count < minimum {
+private func stringViolation(of node: JSONNode, _ record: SchemaRecord) -> SchemaViolation.Reason? {
+  guard record.statement.assertsOnStrings, let text = node.string else { return nil }
+  if let minimum = record.statement.minLength, text.unicodeScalars.count < minimum {
     return .tooShort(length: text.unicodeScalars.count, minimum: minimum)
   }
-  if let pattern = statement.pattern, !pattern.expression.matches(text) {
-    return .noMatch(text, pattern: pattern.text, hint: statement.patternHint)
+  if let pattern = record.statement.pattern, !pattern.expression.matches(text) {
+    return .noMatch(text, pattern: pattern.text, hint: record.statement.patternHint)
   }
-  switch statement.format {
+  switch record.statement.format {
   case .date: return CalendarDate(text) != nil ? nil : .notACalendarDate(text)
   case nil: return nil
   }

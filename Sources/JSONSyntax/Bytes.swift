@@ -10,6 +10,8 @@ let carriageReturn: UInt8 = 0x0D
 let space: UInt8 = 0x20
 /// Begins and ends a string.
 let quotationMark: UInt8 = 0x22
+/// Begins, where it stands twice, what some logs obey.
+let numberSign: UInt8 = 0x23
 /// May stand before the digits of an exponent.
 let plus: UInt8 = 0x2B
 /// Stands between elements and between members.

@@ -13,7 +13,8 @@ public final class JSONDocument: Sendable {
   public let duplicateKeys: [DuplicateKey]
   /// All values and keys in document order.
   let tape: [TapeNode]
-  private let lines: LineIndex
+  /// Where lines begin; nil for a text of which hardly ever a position is asked.
+  private let lines: LineIndex?
   private let firstLine: Int
 
   private init(bytes: [UInt8], firstLine: Int, parser: consuming Parser) {
@@ -22,6 +23,20 @@ public final class JSONDocument: Sendable {
     duplicateKeys = parser.keys.duplicates
     tape = parser.tape
     lines = LineIndex(bytes, from: byteOrderMarkLength(bytes))
+  }
+
+  /// Takes a text that was parsed when the program was built; no key is repeated in it.
+  ///
+  /// - Parameters:
+  ///   - bytes: The text.
+  ///   - outline: What `outline` said of the same text.
+  /// - Complexity: O(n) in the number of values.
+  public init(_ bytes: [UInt8], outline: Span<UInt8>) {
+    self.bytes = bytes
+    firstLine = 1
+    duplicateKeys = []
+    tape = JSONOutline.tape(outline)
+    lines = nil
   }
 
   /// Reads a text in UTF-8; a byte order mark before it is accepted and skipped.
@@ -52,8 +67,12 @@ public final class JSONDocument: Sendable {
 
   /// The line and column of a byte; columns are counted from behind a byte order mark.
   ///
-  /// - Complexity: O(log lines).
+  /// - Complexity: O(log lines), or O(n) in the length of a text that comes with an outline.
   public func position(at offset: Int) -> SourcePosition {
-    lines.position(of: offset, in: bytes).moved(toFirstLine: firstLine)
+    let lines = lines ?? LineIndex(bytes, from: byteOrderMarkLength(bytes))
+    return lines.position(of: offset, in: bytes).moved(toFirstLine: firstLine)
   }
+
+  /// Where all values and keys stand, as a text in ASCII without quotes, for programs that bring this one along.
+  public var outline: String { JSONOutline.text(tape) }
 }

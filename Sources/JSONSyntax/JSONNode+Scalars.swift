@@ -38,7 +38,7 @@ extension JSONNode {
   public var sourceText: String { String(decoding: document.bytes[range], as: UTF8.self) }
 
   /// Whether the value is a string with exactly these Unicode scalars.
-  func isString(_ text: String) -> Bool { document.isString(at: index, equalTo: text) }
+  func isString(_ text: String) -> Bool { document.isString(entry, equalTo: text) }
 
   /// The byte offsets between the quotes of a string.
   private var contentRange: Range<Int> { range.lowerBound + 1..<range.upperBound - 1 }
@@ -47,30 +47,5 @@ extension JSONNode {
     guard entry.kind == .integer || entry.kind == .number else { return nil }
     let bytes = document.bytes
     return DecimalLiteral(bytes.span.bytes, range)
-  }
-}
-
-extension JSONDocument {
-  /// Whether the value at a place of the tape is a string with exactly these Unicode scalars.
-  func isString(at place: Int, equalTo text: String) -> Bool {
-    let entry = tape[place]
-    switch entry.kind {
-    case .string:
-      let content = entry.range.lowerBound + 1..<entry.range.upperBound - 1
-      return text.utf8.count == content.count && text.hasBytes(of: bytes, from: content.lowerBound)
-    case .escapedString: return text.utf8.elementsEqual(decodedBytes(entry, in: bytes))
-    default: return false
-    }
-  }
-}
-
-extension String {
-  /// Whether the text's bytes stand in others from a place on, where there are at least as many.
-  @inline(__always)
-  fileprivate func hasBytes(of others: [UInt8], from start: Int) -> Bool {
-    let own = utf8Span.span
-    let others = others.span
-    for index in own.indices where own[index] != others[start + index] { return false }
-    return true
   }
 }

@@ -46,19 +46,7 @@ public struct JSONNode: Sendable {
   ///
   /// - Complexity: O(n) in the number of members.
   public subscript(key: String) -> JSONNode? {
-    guard entry.kind == .object else { return nil }
-    var found: Int?
-    // Walks the tape itself: a reader of many fields would otherwise spend its time on nodes it does not want.
-    var place = index + 1
-    let end = Int(entry.next)
-    while place < end {
-      if document.isString(at: place, equalTo: key) {
-        found = place + 1
-        if document.duplicateKeys.isEmpty { break }
-      }
-      place = Int(document.tape[place + 1].next)
-    }
-    return found.map { JSONNode(document: document, index: $0) }
+    document.place(ofValueOf: key, inObjectAt: index).map { JSONNode(document: document, index: $0) }
   }
 
   /// What the tape says about the value.
@@ -67,7 +55,8 @@ public struct JSONNode: Sendable {
 
 /// One member of an object: a key and its value.
 public struct JSONMember: Sendable {
-  private let keyNode: JSONNode
+  /// The key as it stands in the document.
+  let keyNode: JSONNode
   /// The value of the member.
   public let value: JSONNode
 

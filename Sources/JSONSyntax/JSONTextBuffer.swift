@@ -125,7 +125,8 @@ extension JSONTextBuffer {
   /// Appends a string in quotes.
   ///
   /// Besides what JSON asks for, everything that can act on a terminal or end a line in a script is
-  /// escaped: DEL, the C1 controls, U+2028 and U+2029.
+  /// escaped: DEL, the C1 controls, U+2028, U+2029 and what turns the direction of writing. So is a number sign after another one, as the logs of CI
+  /// systems obey `##[error]` wherever it stands.
   mutating func appendQuoted(_ text: String) {
     bytes.append(quotationMark)
     var text = text
@@ -158,16 +159,28 @@ extension JSONTextBuffer {
   private func plainLength(_ text: RawSpan, at place: Int) -> Int {
     guard place + 8 <= text.byteCount else { return 0 }
     let word = Word(text, at: place)
-    return word.contains(0x7F) ? 0 : word.plainStringPrefix
+    return word.contains(0x7F) || word.contains(numberSign) ? 0 : word.plainStringPrefix
   }
 
   /// The length of the character at a place when it must be escaped, else 0.
   private func escapedLength(_ text: UnsafeBufferPointer<UInt8>, at place: Int) -> Int {
     switch text[place] {
     case 0..<space, quotationMark, backslash, 0x7F: 1
+    case numberSign where place > 0 && text[place - 1] == numberSign: 1
     case 0xC2 where text[place + 1] < 0xA0: 2
-    case 0xE2 where text[place + 1] == 0x80 && text[place + 2] & 0xFE == 0xA8: 3
+    // U+061C, the mark of a direction that two bytes hold.
+    case 0xD8 where text[place + 1] == 0x9C: 2
+    case 0xE2 where actsOnLines(text[place + 1], text[place + 2]): 3
     default: 0
+    }
+  }
+
+  /// Whether the character of three bytes, of which these are the last two, ends lines or turns their direction:
+  /// U+200E, U+200F, U+2028 to U+202E and U+2066 to U+2069.
+  private func actsOnLines(_ second: UInt8, _ third: UInt8) -> Bool {
+    switch (second, third) {
+    case (0x80, 0x8E...0x8F), (0x80, 0xA8...0xAE), (0x81, 0xA6...0xA9): true
+    default: false
     }
   }
 

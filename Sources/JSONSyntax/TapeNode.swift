@@ -27,18 +27,36 @@ struct TapeNode: Sendable {
   /// Makes a node that holds nothing else and is followed by the node at `next`.
   @inline(__always)
   init(_ kind: Kind, start: Int, end: Int, next: Int) {
+    self.init(kindCode: Int(kind.rawValue), start: start, end: end, next: next)
+  }
+
+  /// Makes such a node of a kind that is given by its code.
+  @inline(__always)
+  init(kindCode: Int, start: Int, end: Int, next: Int) {
     self.start = UInt32(truncatingIfNeeded: start)
     self.end = UInt32(truncatingIfNeeded: end)
     self.next = UInt32(truncatingIfNeeded: next)
-    kindAndCount = UInt32(kind.rawValue)
+    kindAndCount = UInt32(truncatingIfNeeded: kindCode & 15)
   }
+
+  /// The kind as a number.
+  @inline(__always)
+  var kindCode: UInt32 { kindAndCount & 15 }
 
   /// What this node is.
   @inline(__always)
   var kind: Kind {
     // The low bits are only ever written from a kind.
-    Kind(rawValue: UInt8(kindAndCount & 15)) ?? .null
+    Kind(rawValue: UInt8(kindCode)) ?? .null
   }
+
+  /// Whether this node is of a kind, which is quicker to tell than what kind it is of.
+  @inline(__always)
+  func isOf(_ kind: Kind) -> Bool { kindCode == UInt32(kind.rawValue) }
+
+  /// Whether other nodes may lie inside this one.
+  @inline(__always)
+  var isContainer: Bool { isOf(.array) || isOf(.object) }
 
   /// How many elements or members the container holds; 0 for other kinds.
   @inline(__always)

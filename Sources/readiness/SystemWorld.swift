@@ -17,7 +17,7 @@ enum SystemWorld {
   /// A closed pipe must reach the program as an error of `write`, so the signal for it is ignored.
   static func world() -> World {
     signal(SIGPIPE, SIG_IGN)
-    return World(
+    var world = World(
       arguments: Array(CommandLine.arguments.dropFirst()),
       environmentVariable: { name in getenv(name).map { String(cString: $0) } },
       today: today,
@@ -25,8 +25,8 @@ enum SystemWorld {
       absolutePath: absolutePath,
       fileStatus: fileStatus,
       readFile: readFile(_:limit:),
-      streamFile: streamFile(_:below:limit:receive:),
-      openFile: openFile,
+      openFile: { path throws(FileError) in try openFile(FileDescriptor(path)) },
+      openFileInside: { folder, path throws(FileError) in try openFile(descriptor(path, inside: folder)) },
       listFolder: listFolder,
       stageFile: stageFile(_:bytes:existing:),
       readStandardInput: { limit throws(FileError) in try readAll(from: STDIN_FILENO, limit: limit) },
@@ -36,6 +36,8 @@ enum SystemWorld {
       isTerminal: { isatty($0.descriptor) == 1 },
       terminalWidth: terminalWidth
     )
+    world.discard = { _ = Unmanaged.passRetained($0) }
+    return world
   }
 
   /// Ends the process.
@@ -171,9 +173,9 @@ extension SystemWorld {
     return try readAll(from: file.number, limit: limit, expected: Int(file.size))
   }
 
-  private static func openFile(_ path: String) throws(FileError) -> OpenFile {
-    let file = try FileDescriptor(path)
-    return OpenFile { count throws(FileError) in try readSome(from: file.number, atMost: count) }
+  private static func openFile(_ file: FileDescriptor) -> OpenFile {
+    OpenFile(size: Int(file.size)) { count throws(FileError) in try readSome(from: file.number, atMost: count)
+    }
   }
 
   /// An ordinary file that is open for reading until nothing refers to it any more.
@@ -181,10 +183,15 @@ extension SystemWorld {
     let number: CInt
     let size: Int64
 
-    init(_ path: String) throws(FileError) {
+    convenience init(_ path: String) throws(FileError) {
       // Without O_NONBLOCK, opening a pipe would wait for somebody to write into it.
       let number = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
       guard number >= 0 else { throw FileError(errno: errno) }
+      try self.init(number)
+    }
+
+    /// Takes over a descriptor, whatever it stands for.
+    init(_ number: CInt) throws(FileError) {
       var status = stat()
       let failure = fstat(number, &status) == 0 ? nil : FileError(errno: errno)
       self.number = number
@@ -197,36 +204,21 @@ extension SystemWorld {
     deinit { close(number) }
   }
 
-  /// Reads a file below a folder; the way there is walked name by name, so that no link can change it meanwhile.
-  private static func streamFile(
+  /// Opens a file in a folder; the way there is walked name by name, so that no link can change it meanwhile.
+  private static func descriptor(
     _ path: String,
-    below folder: String,
-    limit: Int,
-    receive: ([UInt8]) -> Bool
-  ) throws(FileError) {
+    inside folder: String
+  ) throws(FileError) -> FileDescriptor {
     let root = try absolutePath(folder)
     let target = try absolutePath(folder + "/" + path)
     let prefix = root == "/" ? root : root + "/"
     guard target.hasPrefix(prefix) else { throw .outsideFolder }
     let names = target.dropFirst(prefix.count).split(separator: "/")
-    let descriptor = try openFile(at: names.map(String.init), below: root)
-    defer { close(descriptor) }
-    var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw FileError(errno: errno) }
-    try requireFile(status)
-    guard Int64(status.st_size) <= Int64(limit) else { throw .tooLarge(limit: limit) }
-    var left = limit
-    while true {
-      let part = try readSome(from: descriptor, atMost: chunk)
-      if part.isEmpty || !receive(part) { return }
-      left -= part.count
-      // The size that a file claims is only a hint, because the file may grow.
-      if left < 0 { throw .tooLarge(limit: limit) }
-    }
+    return try FileDescriptor(descriptor(at: names.map(String.init), below: root))
   }
 
   /// Opens a file by the names of folders that lead to it, none of which may be a link.
-  private static func openFile(at names: [String], below root: String) throws(FileError) -> CInt {
+  private static func descriptor(at names: [String], below root: String) throws(FileError) -> CInt {
     var descriptor = open(root, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else { throw FileError(errno: errno) }
     for (index, name) in names.enumerated() {

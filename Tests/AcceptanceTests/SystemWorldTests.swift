@@ -114,6 +114,30 @@ final class SystemWorldTests {
     #expect(throws: FileError.notOrdinaryFile) { try self.world.openFile("/dev/zero") }
   }
 
+  @Test("opens a file in a folder, but follows no link that leads out of it")
+  func openingInside() throws {
+    let files = FileManager.default
+    try files.createDirectory(atPath: path("root/inner"), withIntermediateDirectories: true)
+    try write("inside", to: "root/inner/file")
+    try write("outside", to: "file")
+    try files.createSymbolicLink(atPath: path("root/link"), withDestinationPath: "inner/file")
+    try files.createSymbolicLink(atPath: path("root/out"), withDestinationPath: "../file")
+    try files.createSymbolicLink(atPath: path("root/up"), withDestinationPath: "..")
+    try #require(mkfifo(path("root/pipe"), 0o600) == 0)
+    let root = path("root")
+    for name in ["inner/file", "link", "inner/../link"] {
+      let file = try world.openFileInside(root, name)
+      #expect(file.size == 6)
+      #expect(try file.read(10) == Array("inside".utf8))
+    }
+    for name in ["out", "up/file", "../file", "inner/../../file"] {
+      #expect(throws: FileError.outsideFolder) { try self.world.openFileInside(root, name) }
+    }
+    #expect(throws: FileError.notOrdinaryFile) { try self.world.openFileInside(root, "pipe") }
+    #expect(throws: FileError.isFolder) { try self.world.openFileInside(root, "inner") }
+    #expect(throws: FileError.notFound) { try self.world.openFileInside(root, "nothing") }
+  }
+
   @Test("does not wait for somebody to write into a pipe")
   func pipe() throws {
     try #require(mkfifo(path("pipe"), 0o600) == 0)

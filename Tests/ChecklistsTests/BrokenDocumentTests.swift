@@ -146,7 +146,7 @@ struct BrokenDocumentTests {
     ("report/place-null", 27, "expected an object, found null"),
     (
       "report/unknown-notice", 24,
-      #"expected "placeholder", "future-date", "contradicted-claim", "unused-claim", "claim-contradicted", "measured-differently", "evidence-missing", "evidence-refused", "evidence-stale", "evidence-inconclusive", "evidence-superseded", "evidence-shared", "evidence-for-unknown-item" or "evidence-note", found "warning""#
+      #"expected "placeholder", "future-date", "repeated-entry", "contradicted-claim", "unused-claim", "claim-contradicted", "measured-differently", "evidence-missing", "evidence-refused", "evidence-stale", "evidence-inconclusive", "evidence-superseded", "evidence-shared", "evidence-for-unknown-item" or "evidence-note", found "warning""#
     ),
     ("benchmarks/range-without-end", 6, #"missing required field "upTo""#),
     ("benchmarks/no-sources", 12, "the list must not be empty"),

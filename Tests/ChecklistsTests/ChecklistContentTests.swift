@@ -44,7 +44,7 @@ func `a score falls into the source's band`(score: Int, band: String) throws {
 
 @Test func `every field in a message or in measurable is in the schema`() throws {
   for item in try BuiltIn.checklists().flatMap(\.items) {
-    let placeholders = item.probes.flatMap(\.message.placeholders) + item.confirmation.placeholders
+    let placeholders = (item.probes.map(\.message) + [item.confirmation]).flatMap(\.placeholders).map(\.path)
     try expectFields(placeholders + item.measurable, of: item.id)
   }
 }

@@ -1,5 +1,6 @@
 import Checklists
 import Foundation
+import JSONSyntax
 import Testing
 
 /// The folder `checklists` of this checkout.
@@ -27,4 +28,12 @@ func `an embedded file has the bytes of the file on disk`(path: String) throws {
   let file = try #require(Checklists.file(at: path))
   let onDisk = try Data(contentsOf: checklistsFolder.appending(path: path))
   #expect(Data(file.bytes) == onDisk)
+}
+
+@Test(arguments: Checklists.files.map(\.path))
+func `an embedded file is outlined as it is parsed`(path: String) throws {
+  let file = try #require(Checklists.file(at: path))
+  let parsed = try JSONDocument.parse(file.bytes)
+  #expect(file.document.outline == parsed.outline)
+  #expect(file.document.root.value == parsed.root.value)
 }

@@ -63,7 +63,8 @@ func `each source's habits are all there`(document: String, count: Int) throws {
       practice.sources.allSatisfy { listed.contains($0.document) && !$0.place.isEmpty },
       "\(practice.id)"
     )
-    try expectFields(practice.found.placeholders + practice.missing.placeholders, of: practice.id)
+    let placeholders = practice.found.placeholders + practice.missing.placeholders
+    try expectFields(placeholders.map(\.path), of: practice.id)
   }
 }
 

@@ -90,7 +90,7 @@ final class FakeFileSystem {
   func open(_ path: String, partSize: Int) throws(FileError) -> OpenFile {
     let bytes = try read(path, limit: .max)
     var offset = 0
-    return OpenFile { count throws(FileError) in
+    return OpenFile(size: bytes.count) { count throws(FileError) in
       let part = bytes[offset...].prefix(min(count, partSize))
       offset = part.endIndex
       return Array(part)

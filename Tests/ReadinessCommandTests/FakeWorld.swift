@@ -55,10 +55,10 @@ final class FakeWorld {
       absolutePath: { path throws(FileError) in try self.files.absolutePath(path) },
       fileStatus: { path throws(FileError) in try self.files.status(path) },
       readFile: { path, limit throws(FileError) in try self.files.read(path, limit: limit) },
-      streamFile: { path, folder, limit, receive throws(FileError) in
-        _ = receive(try self.files.read(folder + "/" + path, limit: limit))
-      },
       openFile: { path throws(FileError) in try self.files.open(path, partSize: self.partSize) },
+      openFileInside: { folder, path throws(FileError) in
+        try self.files.open(folder + "/" + path, partSize: self.partSize)
+      },
       listFolder: { path throws(FileError) in try self.files.list(path) },
       stageFile: { path, bytes, existing throws(FileError) in
         try self.files.stage(path, bytes, existing)

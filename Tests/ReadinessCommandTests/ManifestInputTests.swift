@@ -128,13 +128,13 @@ struct ManifestInputTests {
   @Test("are not searched for without end")
   func bounds() {
     let deep = FakeWorld()
-    deep.files.makeFolder("d" + String(repeating: "/d", count: FolderSearch.depthLimit + 1))
+    deep.files.makeFolder("d" + String(repeating: "/d", count: FolderWalk.depthLimit + 1))
     #expect(messages(["d"], in: deep) == ["d: folders lie more than 64 levels deep"])
 
     let wide = FakeWorld(["w/readiness.json": ""])
     var world = wide.world
     world.listFolder = { _ in
-      (0...FolderSearch.entryLimit).map { FolderEntry(name: String($0), kind: .other) }
+      (0...FolderWalk.entryLimit).map { FolderEntry(name: String($0), kind: .other) }
     }
     #expect(throws: CommandFailure.self) { try ManifestInput.resolve(["w"], in: world) }
   }

@@ -122,7 +122,7 @@ func `worse is a higher severity`(
       "nothing is worse than on 2026-10-01",
       "of what the baseline lacks: 0 of 1 criteria met; the gate asks for 1",
       "of what the baseline lacks: b is required, and it is not met",
-      "of what the baseline lacks: no failure mode present that is critical",
+      "of what the baseline lacks: no critical failure mode is present",
       "of what the baseline lacks: clearance is not needed",
     ]
   )

@@ -194,6 +194,12 @@ struct ChecklistInspectionTests {
       "{} names no fact; write the path of one between the braces"
     ),
     Mistake(
+      "It costs {load.cost}",
+      "It costs {load.cost lacks a, b}",
+      at: "load.cost lacks",
+      "expected a list of fixed words before \"lacks\""
+    ),
+    Mistake(
       #"["load.tested"]"#,
       #"["load.testet"]"#,
       at: #""load.testet""#,

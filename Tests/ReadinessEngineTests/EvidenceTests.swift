@@ -93,7 +93,7 @@ struct EvidenceTests {
     #expect(notice.kind.severity == .critical)
     #expect("\(notice.path)" == "load.tested")
     #expect(
-      notice.message == "100 requests/s is stated, but 80 requests/s was measured: bench.json:1 (Bench)"
+      notice.message == "stated as 100 requests/s, but measured as 80 requests/s: bench.json:1 (Bench)"
     )
     #expect(notice.measurement?.place == SourcePosition(line: 1, column: 43))
     #expect(audit.gate.checks.contains { !$0.holds && $0.reason.hasSuffix("by evidence: load.tested") })

@@ -18,7 +18,7 @@ private func mixed(passingScore: Int, clearance: String? = nil) throws -> Compil
   (2, GateSettings(), true, "2 of 4 criteria met; the gate asks for 2"),
   (
     3, GateSettings(), false,
-    "2 of 4 criteria met; the gate asks for 3; stating the missing facts could reach it"
+    "2 of 4 criteria met; the gate asks for 3; stating the missing facts could be enough"
   ),
   (4, GateSettings(), false, "2 of 4 criteria met; the gate asks for 4"),
   (4, GateSettings(failUnder: 1), true, "2 of 4 criteria met; the gate asks for 1"),

@@ -104,5 +104,5 @@ func `a fact is worded with its unit`(path: String, text: String) throws {
   ("a {x} b {y.z}", "a <x> b <y.z>"), ("{x}{x}", "<x><x>"), ("no {end", "no {end"), ("}{", "}{"), ("", ""),
 ])
 func `placeholders are replaced, other braces stay`(template: String, text: String) {
-  #expect(MessageTemplate(template).rendered { "<\($0)>" } == text)
+  #expect(MessageTemplate(template).rendered { "<\($0.text)>" } == text)
 }

@@ -40,6 +40,13 @@ func `the stated stage is compared with the gates`(stage: String, comparison: St
   #expect(audit.priorities.map(\.item.id) == ["proof", "noted"])
 }
 
+@Test func `what only later phases ask does not count in the profile yet`() throws {
+  let audit = try audit(#""load": { "tested": 1 }, "note": "done""#)
+  #expect(audit.checklists.flatMap(\.itemsAskedByNow).map(\.item.id) == ["proof", "noted"])
+  let counts = audit.profile.dimensions.map { [$0.met, $0.notMet, $0.unknown] }
+  #expect(counts == [[1, 1, 0]])
+}
+
 private func audit(_ facts: String, stage: String? = nil) throws -> ManifestAudit {
   let project = stage.map { ", \"stage\": \"\($0)\"" } ?? ""
   let checklist = try SmallWorld.checklist(

@@ -27,7 +27,7 @@ private func audit(
 
 extension Recommendation {
   /// The conditions as "purpose points: items".
-  fileprivate var conditionTexts: [String] {
+  var conditionTexts: [String] {
     conditions.map { condition in
       let points = condition.points.map { " \($0)" } ?? ""
       return

@@ -88,6 +88,38 @@ func `a waiver counts until its last day, for an item that needs it`(
   )
 }
 
+// Items c and d are neither met nor excused by more than what is waived.
+@Test(arguments: [
+  (["c", "d"], 4, "", RecommendationBasis.somethingLeft, ["agreement: c d"]),
+  (["c", "d"], 3, #", "failUnder": 0"#, .somethingLeft, ["agreement: c d"]),
+  (["c"], 3, "", .somethingLeft, ["agreement: c d"]),
+  // Meeting c would raise the score and the bar alike.
+  (["c"], 4, #", "failUnder": 3"#, .belowPassingScore, ["score: d"]),
+  (["c"], 4, "", .gateFailed, ["score: d"]),
+  (["d"], 3, "", .notCleared, ["clearance: c"]),
+])
+func `what is accepted for a time turns a hold into a go with conditions, never into a go`(
+  waived: [String],
+  passingScore: Int,
+  further: String,
+  basis: RecommendationBasis,
+  conditions: [String]
+) throws {
+  let clearance = #"{ "when": "true", "items": ["c"], "because": "It is seen." }"#
+  let policy = try Policies.policy(
+    #""waivers": [\#(waived.map { waiver($0) }.joined(separator: ", "))]\#(further)"#
+  )
+  let settings = try GateSettings(policy: policy, flags: GateFlags(), passingScore: nil)
+  let audit = try SmallWorld.audit(
+    "",
+    mixed(passingScore: passingScore, clearance: clearance),
+    gate: settings
+  )
+  let recommendation = try #require(Recommendation(audit))
+  #expect(recommendation.basis == basis)
+  #expect(recommendation.conditionTexts == conditions)
+}
+
 @Test func `a waived failure mode fails no gate and still stands against clearance`() throws {
   let facts = #""load": { "tested": 1, "errors": 0.5 }"#
   let project = ", \"public\": true"

@@ -50,7 +50,8 @@ import Testing
       ids == [
         "release.gate", "lifecycle-plan", "approval-gates", "raci", "executive-sponsor",
         "manifest.placeholder",
-        "manifest.future-date", "manifest.contradicted-claim", "manifest.unused-claim",
+        "manifest.future-date", "manifest.repeated-entry", "manifest.contradicted-claim",
+        "manifest.unused-claim",
         "manifest.claim-contradicted", "manifest.measured-differently", "manifest.evidence-missing",
         "manifest.evidence-refused", "manifest.evidence-stale", "manifest.evidence-inconclusive",
         "manifest.evidence-superseded", "manifest.evidence-shared", "manifest.evidence-for-unknown-item",

@@ -1,6 +1,8 @@
 import Foundation
 import Testing
 
+@testable import ReadinessReports
+
 /// A reference file that a rendering is compared with.
 ///
 /// Comparing never writes. With the environment variable `READINESS_RECORD` set to `1` the rendering is written
@@ -21,6 +23,14 @@ struct GoldenFile {
     let wanted = try [UInt8](Data(contentsOf: url))
     guard wanted != bytes else { return }
     Issue.record("\(difference(wanted, bytes))", sourceLocation: sourceLocation)
+  }
+
+  /// Compares a page without its style sheet, which all pages share and which has a file of its own.
+  func expect(page bytes: [UInt8], sourceLocation: SourceLocation = #_sourceLocation) throws {
+    let page = String(decoding: bytes, as: UTF8.self)
+      .replacing(StyleSheet.shared.source, with: "style-sheet.css")
+      .replacing("\(StyleSheet.digest)", with: "sha256-of-style-sheet.css")
+    try expect(Array(page.utf8), sourceLocation: sourceLocation)
   }
 
   private func difference(_ wanted: [UInt8], _ found: [UInt8]) -> String {

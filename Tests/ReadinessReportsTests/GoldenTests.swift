@@ -1,6 +1,7 @@
 import ReadinessEngine
-import ReadinessReports
 import Testing
+
+@testable import ReadinessReports
 
 /// Every format over the shared audits, byte for byte.
 @Suite struct GoldenTests {
@@ -11,8 +12,15 @@ import Testing
   func isRenderedAsRecorded(name: String, rendering: Rendering) throws {
     let report = try #require(SampleReports.all.first { $0.name == name }).report
     let bytes = rendering.format.render(report, options: rendering.options)
-    try GoldenFile(name: "\(name).\(rendering.fileExtension)").expect(bytes)
+    let file = GoldenFile(name: "\(name).\(rendering.fileExtension)")
+    if rendering == .html { try file.expect(page: bytes) } else { try file.expect(bytes) }
     #expect(bytes == rendering.format.render(report, options: rendering.options))
+  }
+}
+
+extension GoldenTests {
+  @Test func theStyleSheetIsAsRecorded() throws {
+    try GoldenFile(name: "style-sheet.css").expect(Array(StyleSheet.shared.source.utf8))
   }
 }
 

@@ -145,7 +145,7 @@ import Testing
       .flatMap { level in findings.filter { $0.1.level == level }.prefix(10) }
     for (line, (manifest, finding)) in zip(lines, shown) {
       let annotation = try #require(AnnotationLine(line))
-      #expect(isInert(line))
+      #expect(isInert(line.replacing("::", with: "")))
       #expect(annotation.name == finding.level.rawValue)
       #expect(annotation.properties["file"] == VisibleText.visible(path(manifest)))
       #expect(annotation.properties["title"] == VisibleText.visible(finding.rule.title))

@@ -46,6 +46,25 @@ import Testing
     }
   }
 
+  @Test(arguments: seeds)
+  func noFormatCommandsTheLogOfAJob(seed: UInt64) throws {
+    let command = try Regex(#"^\s*::|##[A-Za-z]*\["#)
+    let report = report(seed)
+    for (format, verbosity) in renderings {
+      let bytes = format.render(report, options: RenderingOptions(width: 60, verbosity: verbosity))
+      let lines = bytes.split { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
+      for line in lines.map({ Substring(decoding: $0, as: UTF8.self) }) {
+        // GitHub's annotations are commands on purpose, one a line.
+        let text = format == .github ? AnnotationLine(line).map { Substring($0.message) } : line
+        #expect(text?.firstMatch(of: command) == nil, "\(format): \(line)")
+      }
+    }
+  }
+
+  private var renderings: [(ReportFormat, Verbosity)] {
+    ReportFormat.allCases.map { ($0, .normal) } + [(.text, .verbose), (.text, .quiet)]
+  }
+
   /// Removes the sequences that styles write, scalar by scalar, as a mark after one belongs to no letter of it.
   private func withoutStyles(_ line: Substring.UnicodeScalarView) -> String {
     let sequences = ["0", "1", "2", "32", "1;31", "33", "35"].map { "\u{1B}[\($0)m".unicodeScalars }

@@ -31,7 +31,9 @@ extension JSONNode {
   @Test func hasItsMembersInTheirOrder() throws {
     let root = try JSONReportReader.root(auditReport([SampleReports.everyVerdict]))
     #expect(
-      keys(root) == ["schemaVersion", "tool", "asOf", "manifests", "gate", "benchmarks", "checklistFiles"]
+      keys(root) == [
+        "schemaVersion", "tool", "asOf", "manifests", "gate", "benchmarks", "checklistFiles", "gateFiles",
+      ]
     )
     let manifest = root.list("manifests").first
     #expect(

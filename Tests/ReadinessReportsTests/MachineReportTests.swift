@@ -32,6 +32,24 @@ import Testing
     #expect(runs.flatMap { $0.list("results") }.count == 2 * count)
   }
 
+  @Test func sarifLeavesOutTheMildestResultsThatGitHubWouldRefuse() throws {
+    let report = auditReport([SampleReports.everyVerdict])
+    let all = try runs(report)[0].list("results").map { $0["level"]?.string }
+    let bytes = SARIFReport.render(report, RenderingOptions(), resultsPerRun: 5)
+    let run = try #require(try JSONDocument.parse(bytes).root.list("runs").first)
+    let levels = run.list("results").map { $0["level"]?.string }
+    #expect(
+      levels == Array(["error", "warning", "note"].flatMap { level in all.filter { $0 == level } }.prefix(5))
+    )
+    let notification = run.list("invocations").first?.list("toolExecutionNotifications").first
+    let left = ["warning", "note"].map { level in all.count { $0 == level } - levels.count { $0 == level } }
+    #expect(
+      notification?["message"]?["text"]?.string
+        == "\(left[0]) warnings, \(left[1]) notes more; the JSON report shows all of them."
+    )
+    #expect(try runs(report)[0]["invocations"] == nil)
+  }
+
   @Test func sarifPointsAtTheDecidingCharacters() throws {
     let run = try #require(try runs(auditReport([SampleReports.everyVerdict])).first)
     let result = try #require(run.list("results").first { $0["ruleId"]?.string == "approval-gates" })
@@ -77,7 +95,7 @@ import Testing
     let lines = text.split(separator: "\n").compactMap(AnnotationLine.init)
     #expect(lines.map(\.name) == Array(repeating: "error", count: 10) + ["warning", "notice"])
     #expect(lines.first?.properties["title"] == "Release gate")
-    #expect(lines.last?.message == "2 errors, 11 notes more; every other format shows all of them.")
+    #expect(lines.last?.message == "2 errors, 11 notes more; the JSON report shows all of them.")
   }
 
   @Test func gitlabGradesByLevelAndSeverity() throws {

@@ -61,7 +61,7 @@ import Testing
       #/  section [^:;#\n]+/#,
       #/  \d+\. [^:;#\n]+ :(?:crit, |milestone, )?\d{4}-\d\d-\d\d, \d+d/#,
       #/  x-axis \["[^"\n#;]+"(?:, "[^"\n#;]+")*\]/#,
-      #/  y-axis "met" 0 --> 100/#,
+      #/  y-axis "in order" 0 --> 100/#,
       #/  bar \[\d+(?:, \d+)*\]/#,
     ]
     return patterns.contains { line.wholeMatch(of: $0) != nil }

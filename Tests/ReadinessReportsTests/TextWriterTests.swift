@@ -16,6 +16,8 @@ import Testing
     ("exactly ten", "exactly\n  ten\n"),
     ("abcdefghijklmno", "abcdefghij\n  klmno\n"),
     ("ab abcdefghijklmno", "ab\n  abcdefgh\n  ijklmno\n"),
+    ("abcdefghij::error::", "abcdefghij\n  \\u{3A}:e\n  rror::\n"),
+    ("/ab/cde/fg/hi.json:12", "/ab/cde/\n  fg/\n  hi.json:\n  12\n"),
     ("日本語の文章です", "日本語の文\n  章です\n"),
     ("日本語の文、章", "日本語の\n  文、章\n"),
     ("keeps  two", "keeps  two\n"),

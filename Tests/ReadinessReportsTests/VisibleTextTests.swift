@@ -15,6 +15,9 @@ import Testing
     ("x\u{2028}y\u{2029}", "x\\u{2028}y\\u{2029}"),
     ("\u{E000}\u{10FFFF}\u{378}", "\\u{E000}\\u{10FFFF}\\u{378}"),
     ("\u{E0041}\u{3164}\u{115F}", "\\u{E0041}\\u{3164}\\u{115F}"),
+    ("::error::x", "\\u{3A}:error::x"),
+    ("a ::b:: \u{3000}::c", "a \\u{3A}:b:: \u{3000}\\u{3A}:c"),
+    ("a##[error]b ###vso[c d]", "a\\u{23}#[error]b #\\u{23}#vso[c d]"),
     ("\u{301}without \u{301}base", "\\u{301}without \\u{301}base"),
   ])
   func spellsOut(text: String, shown: String) {
@@ -24,6 +27,7 @@ import Testing
   @Test(arguments: [
     "Zoë e\u{301}tude Straße", "顧客サービス", "안녕하세요", "नमस्ते", "می\u{200C}خواهم", "שלום",
     "👩\u{200D}👩\u{200D}👧", "❤\u{FE0F}", "👍🏽", "🇩🇪", "1\u{FE0F}\u{20E3}", "葛\u{E0100}", "→ ✓ ½ €",
+    "std::vector `::x` a: :b [::1] ## Title [1] # #[x] C##",
   ])
   func leavesWritingAsItIs(text: String) {
     #expect(VisibleText.visible(text).unicodeScalars.elementsEqual(text.unicodeScalars))

@@ -7,11 +7,11 @@ import Testing
 @Suite struct WordingTests {
   @Test(arguments: [
     (Score(met: 12, asserted: 0, open: 0, total: 12), 0, "12 of 12"),
-    (Score(met: 8, asserted: 0, open: 2, total: 12), 3, "8 of 12, up to 10 once 3 facts are stated"),
-    (Score(met: 8, asserted: 0, open: 1, total: 12), 1, "8 of 12, up to 9 once 1 fact is stated"),
+    (Score(met: 8, asserted: 0, open: 2, total: 12), 3, "8 of 12, up to 10 as 3 facts are missing"),
+    (Score(met: 8, asserted: 0, open: 1, total: 12), 1, "8 of 12, up to 9 as 1 fact is missing"),
     (
       Score(met: 8, asserted: 1, open: 2, total: 12), 3,
-      "8 of 12, up to 10 once 3 facts are stated (1 only claimed)"
+      "8 of 12 (1 more only claimed), up to 10 as 3 facts are missing"
     ),
     (Score(met: 0, asserted: 0, open: 2, total: 2), 0, "0 of 2, up to 2"),
   ])
@@ -39,9 +39,13 @@ import Testing
 
   @Test func namesScoreAndClearanceInOneSentence() {
     let open = ClearanceSentence(NearReadyAudit.manifest).text
-    #expect(open == "8 of 12: close by the source's count; not cleared: approval-gates, privacy-compliance")
+    #expect(
+      open == "8 of 12, which the source calls “Close”; not cleared: approval-gates, privacy-compliance"
+    )
     let cleared = ClearanceSentence(SampleReports.allMet).text
-    #expect(cleared == "12 of 12: production-ready by the source's count; clearance asks for nothing more")
+    #expect(
+      cleared == "12 of 12, which the source calls “Production-ready”; nothing stands against clearance"
+    )
   }
 
   @Test func tellsAClaimFromAFact() {

@@ -1,4 +1,4 @@
-/// Random numbers that are the same in every run (SplitMix64).
+/// Random numbers that are the same in every run (SplitMix64), so that a failure can be repeated.
 public struct SeededGenerator: RandomNumberGenerator, Sendable {
   private var state: UInt64
 
@@ -17,6 +17,15 @@ public struct SeededGenerator: RandomNumberGenerator, Sendable {
   /// A number of a range.
   public mutating func number(in range: ClosedRange<Int>) -> Int { .random(in: range, using: &self) }
 
-  /// One of some choices; the first one of a text where there is none to choose.
+  /// True once in so many times.
+  public mutating func oneIn(_ count: Int) -> Bool { number(in: 0...count - 1) == 0 }
+
+  /// One of some texts; an empty one where there is none to choose.
   public mutating func pick(_ choices: [String]) -> String { choices.randomElement(using: &self) ?? "" }
+
+  /// One of several choices; there must be one.
+  public mutating func pick<Choice>(_ first: Choice, _ others: Choice...) -> Choice {
+    let index = number(in: 0...others.count)
+    return index == 0 ? first : others[index - 1]
+  }
 }

@@ -1,8 +1,6 @@
-/// A syntax tree with what the checker found out about each node.
+/// A syntax tree with what the checker found out about it.
 struct CheckedTree: Sendable {
   let tree: SyntaxTree
-  /// The type of each node.
-  let types: [ValueType]
   /// What each name and call refers to.
   let references: [Reference]
   /// How many local variables can be alive at once.

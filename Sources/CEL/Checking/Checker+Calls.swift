@@ -102,12 +102,14 @@ extension Checker {
     _ arguments: [ValueType],
     _ attempt: inout Substitution
   ) -> ValueType? {
-    var signature = overload.parameters + [overload.result]
-    if overload.isGeneric { signature = attempt.instantiated(signature) }
-    for (index, argument) in arguments.enumerated() {
-      let parameter = signature[min(index, overload.parameters.count - 1)]
-      guard attempt.assign(argument, to: parameter) else { return nil }
+    var (parameters, result) = (overload.parameters, overload.result)
+    if overload.isGeneric {
+      parameters = attempt.instantiated(parameters + [result])
+      result = parameters.removeLast()
     }
-    return signature[signature.count - 1]
+    for (index, argument) in arguments.enumerated() {
+      guard attempt.assign(argument, to: parameters[min(index, parameters.count - 1)]) else { return nil }
+    }
+    return result
   }
 }

@@ -44,8 +44,9 @@ extension Checker {
 
   // A misspelt named expression is reported at its own name, with a suggestion among its kind.
   private mutating func resolvedOperand(_ node: SyntaxNode.Child, _ operand: SyntaxNode.Child) -> ValueType {
-    guard case .identifier(let name, let isRooted) = tree[operand].form, local(name) == nil,
-      environment.reference(to: name, isRooted: isRooted) == nil, environment.namespaces.contains(name),
+    guard case .identifier(let name, let isRooted) = tree[operand].form,
+      environment.namespaces.contains(name), local(name) == nil,
+      environment.reference(to: name, isRooted: isRooted) == nil,
       case .select(_, let field, _) = tree[node].form
     else { return resolved(operand) }
     refer(operand, to: .missing)
@@ -62,17 +63,23 @@ extension Checker {
 
   /// The dotted name that a chain of selections spells, when it could be declared as one.
   func dottedName(_ node: SyntaxNode.Child) -> (name: String, isRooted: Bool)? {
-    var parts: [String] = []
-    var current = node
-    while case .select(let operand, let field, isOptional: false) = tree[current].form {
-      parts.append(field)
-      current = operand
-    }
-    guard case .identifier(let root, let isRooted) = tree[current].form,
+    guard case .identifier(let root, let isRooted) = tree[start(ofSelections: node)].form,
       isRooted || local(root) == nil, environment.isNamespace(root, isRooted: isRooted)
     else { return nil }
-    parts.append(root)
-    return (parts.reversed().joined(separator: "."), isRooted)
+    var fields = ""
+    var current = node
+    while case .select(let operand, let field, isOptional: false) = tree[current].form {
+      fields = "." + field + fields
+      current = operand
+    }
+    return (root + fields, isRooted)
+  }
+
+  /// What a chain of selections selects from.
+  private func start(ofSelections node: SyntaxNode.Child) -> SyntaxNode.Child {
+    var current = node
+    while case .select(let operand, _, isOptional: false) = tree[current].form { current = operand }
+    return current
   }
 
   private mutating func fieldType(

@@ -85,7 +85,7 @@ extension Checker {
     _ sign: BinaryOperator,
     _ types: (left: ValueType, right: ValueType)
   ) {
-    if types.left.isNumeric, types.right.isNumeric { return }
+    if types.left.mayBeNumeric, types.right.mayBeNumeric { return }
     guard match(OperatorSignatures.order, [types.left, types.right]) == nil else { return }
     fail(.noOperator(sign.symbol, [types.left, types.right].map(substitution.settled)), at: node)
   }

@@ -6,14 +6,13 @@ struct Checker {
   let environment: Environment
   let tree: SyntaxTree
   var substitution = Substitution()
-  private(set) var types: [ValueType]
   private(set) var references: [Reference]
   private(set) var failures: [SyntaxFailure] = []
   private var scope: [(name: String, slot: Int, type: ValueType)] = []
   private var localCount = 0
 
   /// Checks a tree.
-  /// - Returns: the tree with types and references, and the mistakes in the order of their places.
+  /// - Returns: the tree with its references, and the mistakes in the order of their places.
   static func check(
     _ tree: SyntaxTree,
     in environment: Environment,
@@ -22,10 +21,8 @@ struct Checker {
     var checker = Checker(environment, tree)
     let type = checker.check(tree.root)
     checker.checkResult(type, expected)
-    let types = checker.types.map { checker.substitution.settled($0) }
     let checked = CheckedTree(
       tree: tree,
-      types: types,
       references: checker.references,
       localCount: checker.localCount,
       resultType: checker.substitution.settled(type)
@@ -36,8 +33,7 @@ struct Checker {
   private init(_ environment: Environment, _ tree: SyntaxTree) {
     self.environment = environment
     self.tree = tree
-    types = Array(repeating: .dynamic, count: tree.nodes.count)
-    references = Array(repeating: .none, count: tree.nodes.count)
+    references = tree.nodes.map { _ in .none }
   }
 
   private mutating func checkResult(_ type: ValueType, _ expected: ValueType?) {
@@ -48,12 +44,6 @@ struct Checker {
 
   /// Finds the type of a node and of all nodes below it.
   mutating func check(_ node: SyntaxNode.Child) -> ValueType {
-    let type = type(of: node)
-    types[Int(node.offset)] = type
-    return type
-  }
-
-  private mutating func type(of node: SyntaxNode.Child) -> ValueType {
     switch tree[node].form {
     case .literal(let value): type(of: value)
     case .identifier(let name, let isRooted): checkName(node, name, isRooted: isRooted)

@@ -7,7 +7,7 @@ public struct Environment: Sendable {
   var objectTypes: [String: ObjectType] = [:]
   var customFunctions: [String: Function] = [:]
   /// The first parts of dotted names, so that an ordinary selection is not looked up as one.
-  var namespaces: Set<String> = []
+  var namespaces: [String] = []
   /// The namespace in which names are looked up first, as in `com.example`.
   let container: [String]
   let timeZones: TimeZones
@@ -46,7 +46,8 @@ public struct Environment: Sendable {
 
   private mutating func noteNamespace(of name: String) {
     guard let dot = name.firstIndex(of: ".") else { return }
-    namespaces.insert(String(name[..<dot]))
+    let namespace = String(name[..<dot])
+    if !namespaces.contains(namespace) { namespaces.append(namespace) }
   }
 
   /// The environment with one more named expression, which later expressions call `variables.NAME`.
@@ -82,7 +83,7 @@ struct Definition: Sendable {
 
 extension Environment {
   /// The names that `name` may stand for, innermost namespace first.
-  func candidates(for name: String, isRooted: Bool) -> [String] {
+  private func candidates(for name: String, isRooted: Bool) -> [String] {
     guard !isRooted, !container.isEmpty else { return [name] }
     return (0...container.count)
       .map { dropped in
@@ -92,14 +93,14 @@ extension Environment {
 
   /// What a full name refers to.
   func reference(to name: String, isRooted: Bool) -> (Reference, ValueType)? {
-    for candidate in candidates(for: name, isRooted: isRooted) {
-      if let variable = variables[candidate] { return (.variable(candidate), variable.type) }
-      if let definition = definitions[candidate] { return (.definition(candidate), definition.type) }
-      if let kind = Self.typeNames[candidate] {
-        return (.type(kind), .type(Self.type(named: kind)))
-      }
-    }
-    return nil
+    if container.isEmpty { return reference(named: name) }
+    return candidates(for: name, isRooted: isRooted).lazy.compactMap(reference).first
+  }
+
+  private func reference(named name: String) -> (Reference, ValueType)? {
+    if let variable = variables[name] { return (.variable(name), variable.type) }
+    if let definition = definitions[name] { return (.definition(name), definition.type) }
+    return Self.typeNames[name].map { (.type($0), .type(Self.type(named: $0))) }
   }
 
   /// Whether a dotted name may begin with `name`.

@@ -90,6 +90,11 @@ extension ValueType {
     }
   }
 
+  /// Whether values of the type are numbers, or can turn out to be.
+  var mayBeNumeric: Bool {
+    isNumeric || self == .dynamic
+  }
+
   /// Whether the type is a string, of any or of known values.
   var isString: Bool {
     switch self {

@@ -22,8 +22,8 @@ struct Machine<From: Origin> {
   /// What changes during an evaluation.
   private struct State {
     var context: EvaluationContext
-    /// What named expressions gave so far.
-    var definitions: [ObjectIdentifier: Result]?
+    /// What named expressions gave so far, each at its number.
+    var definitions: [Result?] = []
   }
 
   /// Evaluates a whole plan; a limit that was reached fails it even where errors are absorbed.
@@ -182,11 +182,14 @@ extension Machine {
 
   private func definition(_ definition: Handle<Plan>) -> Result {
     let plan = plan.tables.definitions[definition]
-    if let known = state.pointee.definitions?[ObjectIdentifier(plan)] { return known }
+    let number = plan.number
+    if number < state.pointee.definitions.count, let known = state.pointee.definitions[number] {
+      return known
+    }
     // The state is shared, or expressions that build on each other would multiply.
     let result = Self.evaluate(plan, activation.pointee, state)
-    state.pointee.definitions = state.pointee.definitions ?? [:]
-    state.pointee.definitions?[ObjectIdentifier(plan)] = result
+    while state.pointee.definitions.count <= number { state.pointee.definitions.append(nil) }
+    state.pointee.definitions[number] = result
     return result
   }
 }

@@ -17,29 +17,34 @@ final class Plan: @unchecked Sendable {
   let localCount: Int
   /// How deep evaluation goes, named expressions included.
   let depth: Int
+  /// How many named expressions it may build on, which tells those that one expression builds on apart.
+  let number: Int
   let timeZones: TimeZones
   private let nodes: [PlanNode]
   /// The bytes of the source that each node is reported at.
-  private let ranges: [Range<Int>]
+  private let ranges: [(start: Int32, end: Int32)]
 
   /// Keeps what a planner has made.
   init(
     source: SourceText,
-    nodes: [(node: PlanNode, range: Range<Int>)],
+    nodes: [PlanNode],
+    ranges: [(start: Int32, end: Int32)],
     root: Child,
     tables: PlanTables,
     localCount: Int,
     depth: Int,
+    number: Int,
     timeZones: TimeZones
   ) {
     self.source = source
-    self.nodes = nodes.map(\.node)
-    ranges = nodes.map(\.range)
+    self.nodes = nodes
+    self.ranges = ranges
     self.root = root
     self.tables = tables
-    view = PlanView(self.nodes, tables)
+    view = PlanView(nodes, tables)
     self.localCount = localCount
     self.depth = depth
+    self.number = number
     self.timeZones = timeZones
   }
 
@@ -54,7 +59,8 @@ final class Plan: @unchecked Sendable {
 
   /// The bytes of the source that a node is reported at.
   func range(of node: Child) -> Range<Int> {
-    ranges[Int(node.offset)]
+    let range = ranges[Int(node.offset)]
+    return Int(range.start)..<Int(range.end)
   }
 }
 

@@ -35,8 +35,11 @@ struct PlanView {
 }
 
 extension UnsafePointer {
-  /// Memory of its own with a copy of the elements, for the owner to free.
+  /// Memory of its own with a copy of the elements, for the owner to free; no memory where there are none.
   static func allocated(_ elements: [Pointee]) -> UnsafePointer {
+    if elements.isEmpty, let nothing = UnsafePointer(bitPattern: MemoryLayout<Pointee>.alignment) {
+      return nothing
+    }
     let memory = UnsafeMutablePointer<Pointee>.allocate(capacity: elements.count)
     memory.initialize(from: elements, count: elements.count)
     return UnsafePointer(memory)
@@ -44,6 +47,7 @@ extension UnsafePointer {
 
   /// Frees memory with so many elements in it.
   func deallocate(count: Int) {
+    guard count > 0 else { return }
     UnsafeMutablePointer(mutating: self).deinitialize(count: count).deallocate()
   }
 

@@ -4,7 +4,7 @@ internal import RegularExpressions
 struct Planner {
   private let checked: CheckedTree
   private let environment: Environment
-  private var nodes: [(node: PlanNode, range: Range<Int>)] = []
+  private var nodes: [PlanNode] = []
   private var tables = PlanTables()
   private var definitionDepth = 0
   /// The first constant that is not what its function needs.
@@ -25,13 +25,19 @@ struct Planner {
     guard depth <= CompilationLimits.nesting else {
       throw SyntaxFailure(.tooDeep, checked.tree[checked.tree.root].range)
     }
-    return Plan(
+    return planner.finished(depth: depth)
+  }
+
+  private consuming func finished(depth: Int) -> Plan {
+    Plan(
       source: checked.tree.source,
-      nodes: planner.nodes,
-      root: planner.plan(checked.tree.root),
-      tables: planner.tables,
+      nodes: nodes,
+      ranges: checked.tree.nodes.map { (Int32($0.range.lowerBound), Int32($0.range.upperBound)) },
+      root: plan(checked.tree.root),
+      tables: tables,
       localCount: checked.localCount,
       depth: depth,
+      number: environment.definitions.count,
       timeZones: environment.timeZones
     )
   }
@@ -40,13 +46,15 @@ struct Planner {
     self.checked = checked
     self.environment = environment
     nodes.reserveCapacity(checked.tree.nodes.count)
+    // Most nodes are names and the fields selected from them.
+    tables.fields.reserveCapacity(checked.tree.nodes.count / 2)
   }
 
   // Each syntax node becomes the plan node of the same number, so nothing here recurses. Nodes that
   // only name a macro's variable or a part of a longer name are planned too, and never run.
   private mutating func planNodes() {
-    for (number, node) in checked.tree.nodes.enumerated() {
-      nodes.append((self.node(for: SyntaxNode.Child(number)), node.range))
+    for number in checked.tree.nodes.indices {
+      nodes.append(node(for: SyntaxNode.Child(number)))
     }
   }
 
@@ -105,11 +113,12 @@ extension Planner {
     _ children: [SyntaxNode.Child],
     areOptional: [Bool] = []
   ) -> ChildList {
-    let planned = children.map { plan($0) }
     let start = tables.children.count
-    tables.children += planned
-    tables.areOptional += areOptional.isEmpty ? planned.map { _ in false } : areOptional
-    return ChildList(start: Int32(start), count: Int32(planned.count))
+    tables.children.reserveCapacity(start + children.count)
+    for child in children { tables.children.append(plan(child)) }
+    tables.areOptional += areOptional
+    tables.areOptional += repeatElement(false, count: children.count - areOptional.count)
+    return ChildList(start: Int32(start), count: Int32(children.count))
   }
 
   private mutating func map(_ entries: [SyntaxNode.MapEntry]) -> PlanNode {

@@ -26,7 +26,7 @@ extension Parser {
     var body = body
     for (number, element) in elements.enumerated().reversed() {
       let form = SyntaxNode.Form.bind("@index:\(number)", initial: element.value, body: body)
-      body = try tree.add(form, range, below: element.value, body)
+      body = try tree.add(form, range)
     }
     return body
   }

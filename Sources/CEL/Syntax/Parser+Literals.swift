@@ -10,7 +10,7 @@ extension Parser {
       guard try takes(.comma) else { break }
     }
     let end = try expect(.rightBracket, .closing("]")).range.upperBound
-    return try tree.add(.list(elements), start..<end, below: elements.map(\.value))
+    return try tree.add(.list(elements), start..<end)
   }
 
   /// A map literal, whose brace is the current token.
@@ -25,7 +25,7 @@ extension Parser {
       guard try takes(.comma) else { break }
     }
     let end = try expect(.rightBrace, .closing("}")).range.upperBound
-    return try tree.add(.map(entries), start..<end, below: entries.flatMap { [$0.key, $0.value] })
+    return try tree.add(.map(entries), start..<end)
   }
 
   /// A string or bytes literal.
@@ -67,6 +67,8 @@ extension Parser {
     sign: String,
     as type: Integer.Type
   ) -> Integer? {
+    // Without a prefix or a sign, which is the rule, there is nothing to put together.
+    if sign.isEmpty, let integer = Integer(digits) { return integer }
     let isHexadecimal = digits.hasPrefix("0x") || digits.hasPrefix("0X")
     return isHexadecimal ? Integer(sign + digits.dropFirst(2), radix: 16) : Integer(sign + digits)
   }

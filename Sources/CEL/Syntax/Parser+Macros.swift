@@ -38,7 +38,7 @@ extension Parser {
     guard case .select(let operand, let field, isOptional: false) = tree[argument].form else {
       throw SyntaxFailure(.badPresenceTest, tree[argument].range)
     }
-    return try tree.add(.presence(operand, field: field), tree[argument].range, below: operand)
+    return try tree.add(.presence(operand, field: field), tree[argument].range)
   }
 
   private mutating func expandNamespaced(
@@ -50,9 +50,7 @@ extension Parser {
     guard name == "bind", arguments.count == 3 else { return nil }
     return try tree.add(
       .bind(try variableName(arguments[0]), initial: arguments[1], body: arguments[2]),
-      range,
-      below: arguments[1],
-      arguments[2]
+      range
     )
   }
 
@@ -66,9 +64,7 @@ extension Parser {
     let variable = try variableName(variable)
     return try tree.add(
       .optionalMap(operand, variable: variable, body: body, isFlat: isFlat),
-      range,
-      below: operand,
-      body
+      range
     )
   }
 
@@ -92,7 +88,7 @@ extension Parser {
       predicate: shape.hasPredicate ? rest[0] : nil,
       transform: shape.hasTransform ? rest[rest.count - 1] : nil
     )
-    return try tree.add(.fold(fold), range, below: [receiver] + rest)
+    return try tree.add(.fold(fold), range)
   }
 
   private func variableName(_ argument: SyntaxNode.Child) throws(SyntaxFailure) -> String {

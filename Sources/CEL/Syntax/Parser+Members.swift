@@ -28,8 +28,7 @@ extension Parser {
     }
     return try tree.add(
       .select(operand, field: fieldName(name), isOptional: isOptional),
-      name.range,
-      below: operand
+      name.range
     )
   }
 
@@ -46,9 +45,7 @@ extension Parser {
     let range = bracket.range.lowerBound..<end.range.upperBound
     return try tree.add(
       .index(operand, key: key, isOptional: isOptional),
-      range,
-      below: operand,
-      key
+      range
     )
   }
 
@@ -122,12 +119,7 @@ extension Parser {
     if macros != .none, let expanded = try expand(name, at: range, receiver: receiver, arguments) {
       return expanded
     }
-    let children = (receiver.map { [$0] } ?? []) + arguments
-    return try tree.add(
-      .call(name, receiver: receiver, arguments: arguments),
-      range,
-      below: children
-    )
+    return try tree.add(.call(name, receiver: receiver, arguments: arguments), range)
   }
 
   private mutating func arguments() throws(SyntaxFailure) -> [SyntaxNode.Child] {

@@ -16,10 +16,7 @@ extension Parser {
     let otherwise = try expression()
     return try tree.add(
       .conditional(condition, then: then, otherwise: otherwise),
-      mark.range,
-      below: condition,
-      then,
-      otherwise
+      mark.range
     )
   }
 
@@ -59,7 +56,7 @@ extension Parser {
   ) throws(SyntaxFailure) -> SyntaxNode.Child {
     let mark = try advance()
     let right = try operation(tighter)
-    return try tree.add(.binary(joining, left, right), mark.range, below: left, right)
+    return try tree.add(.binary(joining, left, right), mark.range)
   }
 
   /// A chain of one logical operator becomes one node.
@@ -73,7 +70,7 @@ extension Parser {
     while try takes(mark.kind) {
       operands.append(try operation(tighter))
     }
-    return try tree.add(.logical(joining, operands), mark.range, below: operands)
+    return try tree.add(.logical(joining, operands), mark.range)
   }
 
   private var infixOperator: (InfixOperator, Precedence)? {
@@ -117,19 +114,19 @@ extension Parser {
     _ sign: UnaryOperator,
     _ kind: Token.Kind
   ) throws(SyntaxFailure) -> SyntaxNode.Child {
-    var marks: [Range<Int>] = []
+    var marks: [Token] = []
     while token.kind == kind {
-      marks.append(try advance().range)
+      marks.append(try advance())
     }
     var operand: SyntaxNode.Child
     if sign == .negate, isNumber, let mark = marks.popLast() {
       // The sign belongs to the literal, or the least integer could not be written.
-      operand = try member(afterMinusAt: mark.lowerBound)
+      operand = try member(afterMinusAt: mark.range.lowerBound)
     } else {
       operand = try member()
     }
     for mark in marks.reversed() {
-      operand = try tree.add(.unary(sign, operand), mark, below: operand)
+      operand = try tree.add(.unary(sign, operand), mark.range)
     }
     return operand
   }

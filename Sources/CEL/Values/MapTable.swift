@@ -74,14 +74,14 @@ extension MapTable {
     while low < high {
       let middle = (low + high) / 2
       let position = Int(searchOrder[middle])
+      if digests[position] == digest, keys[position] == key { return position }
       if digests[position] < digest || (digests[position] == digest && keys[position].precedes(key)) {
         low = middle + 1
       } else {
         high = middle
       }
     }
-    guard low < count, keys[Int(searchOrder[low])] == key else { return nil }
-    return Int(searchOrder[low])
+    return nil
   }
 }
 

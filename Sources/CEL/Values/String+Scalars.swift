@@ -19,8 +19,9 @@ extension String {
   /// A stable 64-bit digest of the UTF-8 text (FNV-1a).
   var digest: UInt64 {
     var digest: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in utf8 {
-      digest = (digest ^ UInt64(byte)) &* 0x100_0000_01B3
+    let bytes = utf8Span.span
+    for place in bytes.indices {
+      digest = (digest ^ UInt64(bytes[place])) &* 0x100_0000_01B3
     }
     return digest
   }

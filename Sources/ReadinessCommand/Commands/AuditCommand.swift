@@ -12,21 +12,19 @@ enum AuditCommand: Command {
   static func run(_ options: AuditOptions, in world: World) throws(CommandFailure) -> ExitCode {
     var run = try AuditRun(options, in: world)
     try check(options.gate, against: run.auditor)
-    return try audit(&run, options, in: world)
+    var reports = ReportOutputs(options, of: run, in: world)
+    let code = try audit(&run, &reports, options, in: world)
+    world.discard(AuditRemains(run: run, reports: reports))
+    return code
   }
 
   /// Audits one manifest after the other, and writes the reports.
   private static func audit(
     _ run: inout AuditRun,
+    _ reports: inout ReportOutputs,
     _ options: AuditOptions,
     in world: World
   ) throws(CommandFailure) -> ExitCode {
-    var reports = ReportOutputs(
-      options,
-      asOf: run.auditor.asOf,
-      checklistFiles: run.checklistFiles,
-      in: world
-    )
     var projects: [String] = []
     var isComplete = true
     do throws(CommandFailure) {
@@ -34,12 +32,8 @@ enum AuditCommand: Command {
       while let next = run.manifests.next() {
         switch next {
         case .success(let loaded) where reports.takesAudits:
-          let (manifest, path, line) = (loaded.manifest, loaded.path, loaded.line)
-          projects.append(manifest.project.id)
-          let evidence = try run.evidence.attachments(of: manifest, at: path)
-          try reports.add(
-            run.auditor.audit(manifest, path: path, line: line, evidence: evidence, gate: run.settings)
-          )
+          projects.append(loaded.manifest.project.id)
+          try reports.add(run.audit(loaded))
         case .success:
           continue
         case .failure(let failure):
@@ -71,5 +65,16 @@ enum AuditCommand: Command {
       let error = ValueError.aboveMaximum(greatest)
       throw .usage(.invalidValue(option: "--fail-under", value: String(wanted), error), command: name)
     }
+  }
+}
+
+/// What an audit was made with and what it made.
+private final class AuditRemains {
+  private let run: AuditRun
+  private let reports: ReportOutputs
+
+  init(run: consuming AuditRun, reports: consuming ReportOutputs) {
+    self.run = run
+    self.reports = reports
   }
 }

@@ -15,6 +15,11 @@ struct AuditGate {
     }
   }
 
+  /// The policy and the baseline, as reports name them.
+  var files: [ExaminedFile] {
+    [policy?.examined, baseline?.examined].compactMap(\.self)
+  }
+
   /// The checklists to audit against.
   func checklists() throws(CommandFailure) -> [ChecklistReference] {
     try policy?.checklists(with: options.checklists.named) ?? options.checklists.references

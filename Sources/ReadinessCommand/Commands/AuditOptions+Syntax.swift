@@ -105,21 +105,8 @@ extension AuditOptions {
   ]
 
   private static let evidenceOptions: [OptionSyntax<AuditOptions>] = [
-    .value(
-      "evidence-root",
-      .text("DIR", completion: .folder),
-      group: .evidence,
-      help: "Read evidence below this folder instead of the manifest's; nothing outside it is read.",
-      store: { $0.evidenceRoot = $1 }
-    ),
-    .value(
-      "evidence-format",
-      .evidenceFormat,
-      isRepeatable: true,
-      group: .evidence,
-      help: "Read the files of an entry of the manifest's evidence with this adapter. May be repeated.",
-      store: { $0.evidenceFormats.append($1) }
-    ),
+    .evidenceRoot { $0.evidenceRoot = $1 },
+    .evidenceFormat { $0.evidenceFormats.append($1) },
   ]
 
   private static let gateOptions: [OptionSyntax<AuditOptions>] = [

@@ -7,14 +7,15 @@ struct AuditRun {
   var auditor: Auditor
   /// The manifests to judge, none of which is open yet.
   var manifests: ManifestStream
-  /// Where the evidence of the manifests lies.
-  let evidence: EvidenceFolder
+  private var evidence: EvidenceFolder
   /// What the manifests are held against.
   let gate: AuditGate
   /// What the release has to reach.
   let settings: GateSettings
   /// The files of the checklists, for reports that name them; else empty.
   let checklistFiles: [ExaminedFile]
+  /// The files of the policy and the baseline, for reports that name them; else empty.
+  let gateFiles: [ExaminedFile]
 
   /// Prepares what the options name.
   ///
@@ -41,6 +42,16 @@ struct AuditRun {
     )
     settings = try gate.settings(for: auditor)
     checklistFiles = options.showsAppendix ? checklists.map(\.examined) : []
+    gateFiles = options.showsAppendix ? gate.files : []
     manifests = ManifestStream(inputs, loader: ManifestLoader(schema: schema, asOf: asOf), in: world)
+  }
+
+  /// Judges a manifest with the evidence that it names.
+  ///
+  /// - Throws: What is wrong with a built-in adapter, which no release has.
+  mutating func audit(_ loaded: LoadedManifest) throws(CommandFailure) -> ManifestAudit {
+    let (manifest, path) = (loaded.manifest, loaded.path)
+    let attachments = try evidence.attachments(of: manifest, at: path)
+    return auditor.audit(manifest, path: path, line: loaded.line, evidence: attachments, gate: settings)
   }
 }

@@ -39,6 +39,8 @@ enum PlanCommand: Command {
     ),
     .color { $0.audit.color = $1 },
     .checklist("Plan by") { $0.audit.checklists.add($1) },
+    .evidenceRoot { $0.audit.evidenceRoot = $1 },
+    .evidenceFormat { $0.audit.evidenceFormats.append($1) },
     .asOf(group: .checklists) { $0.audit.asOf = $1 },
   ]
 
@@ -65,13 +67,7 @@ enum PlanCommand: Command {
     while let next = run.manifests.next() {
       switch next {
       case .success(let loaded):
-        let audit = run.auditor.audit(
-          loaded.manifest,
-          path: loaded.path,
-          line: loaded.line,
-          gate: run.settings
-        )
-        audits.append(audit)
+        audits.append(try run.audit(loaded))
       case .failure(let failure):
         world.tell(failure.problems, color: options.color)
         isComplete = false

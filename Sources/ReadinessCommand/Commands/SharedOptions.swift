@@ -37,6 +37,35 @@ extension OptionSyntax {
   }
 }
 
+extension OptionSyntax {
+  /// `--evidence-root`, for commands that read what manifests name.
+  static func evidenceRoot(
+    store: @escaping @Sendable (_ options: inout Options, _ folder: String) -> Void
+  ) -> Self {
+    .value(
+      "evidence-root",
+      .text("DIR", completion: .folder),
+      group: .evidence,
+      help: "Read evidence below this folder instead of the manifest's; nothing outside it is read.",
+      store: store
+    )
+  }
+
+  /// `--evidence-format`, for commands that read what manifests name.
+  static func evidenceFormat(
+    store: @escaping @Sendable (_ options: inout Options, _ format: EvidenceFormat) -> Void
+  ) -> Self {
+    .value(
+      "evidence-format",
+      .evidenceFormat,
+      isRepeatable: true,
+      group: .evidence,
+      help: "Read the files of an entry of the manifest's evidence with this adapter. May be repeated.",
+      store: store
+    )
+  }
+}
+
 /// The checklists that one call works with.
 struct ChecklistSelection: Sendable {
   /// The checklists in the order in which they are named; the built-in set where none is.

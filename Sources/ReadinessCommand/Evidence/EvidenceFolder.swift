@@ -5,6 +5,8 @@ struct EvidenceFolder {
   private let options: AuditOptions
   private let schema: ManifestSchema
   private let world: World
+  /// Read when the first manifest names evidence, as most name none.
+  private var adapters: AdapterSet?
 
   /// Prepares to read what manifests name.
   ///
@@ -24,16 +26,25 @@ struct EvidenceFolder {
     }
   }
 
-  /// What is found for the evidence of a manifest; without any, not even the adapters are read.
-  func attachments(of manifest: Manifest, at path: String) throws(CommandFailure) -> [EvidenceAttachment] {
+  /// What is found for the evidence of a manifest.
+  mutating func attachments(of manifest: Manifest, at path: String) throws(CommandFailure)
+    -> [EvidenceAttachment]
+  {
     let entries = manifest.evidence
     guard !entries.isEmpty else { return [] }
     var loading = EvidenceLoading(
       world: world,
-      adapters: try BuiltInAdapters.load(schema: schema),
+      adapters: try loadedAdapters(),
       root: options.evidenceRoot ?? FilePath(path).folder,
       formats: options.evidenceFormats
     )
     return loading.attachments(entries)
+  }
+
+  private mutating func loadedAdapters() throws(CommandFailure) -> AdapterSet {
+    if let adapters { return adapters }
+    let adapters = try BuiltInAdapters.load(schema: schema)
+    self.adapters = adapters
+    return adapters
   }
 }

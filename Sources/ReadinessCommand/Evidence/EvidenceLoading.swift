@@ -53,7 +53,8 @@ struct EvidenceLoading {
     var digest = SHA256Stream()
     var left = bytesLeft
     do throws(FileError) {
-      try world.streamFile("\(path)", root, min(Self.fileLimit, left)) { bytes in
+      let file = try world.openFileInside(root, "\(path)")
+      try file.stream(limit: min(Self.fileLimit, left)) { bytes in
         left -= bytes.count
         digest.update(bytes)
         reader.feed(bytes)
@@ -85,8 +86,8 @@ extension EvidenceSearchError {
   fileprivate var refusal: ArtifactRefusal {
     switch self {
     case .noMatch: .missing(description)
-    case .unreadable(let error): error.refusal
-    case .badPattern, .tooManyFiles, .tooManyEntries, .tooDeep: .unreadable(description)
+    case .unsearchable(.unreadable(let error, _)): error.refusal
+    case .badPattern, .tooManyFiles, .unsearchable: .unreadable(description)
     }
   }
 }

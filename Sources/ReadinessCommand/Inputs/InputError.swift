@@ -10,10 +10,8 @@ struct InputError: Error, Hashable, Sendable {
     case unreadableCompanion(FileError)
     /// A folder holds no manifest.
     case noManifests
-    /// A folder holds more entries than are looked at.
-    case tooManyEntries(limit: Int)
-    /// A folder has more levels than are looked at.
-    case tooDeep(limit: Int)
+    /// A folder holds more than is looked through.
+    case unsearchable(FolderWalkError)
     /// A file of one manifest a line holds none.
     case noLines
     /// A file of one manifest a line has more lines than are looked at.
@@ -47,8 +45,7 @@ extension InputError {
     case .nothingToAudit: "nothing to audit: there is no \(ManifestNames.alternatives) here"
     case .unreadable(let error), .unreadableCompanion(let error): error.description
     case .noManifests: "no manifest in this folder"
-    case .tooManyEntries(let limit): "more than \(limit) files and folders to look through"
-    case .tooDeep(let limit): "folders lie more than \(limit) levels deep"
+    case .unsearchable(let error): error.description
     case .noLines: "no manifest in this file"
     case .tooManyLines(let limit): "more than \(limit) lines"
     case .repeatedStandardInput: "standard input can be read only once"
@@ -61,7 +58,7 @@ extension InputError {
     switch reason {
     case .nothingToAudit: "Name a manifest: \(Product.name) audit MANIFEST"
     case .noManifests: "Files named \(ManifestNames.patterns) count; name any other file itself."
-    case .tooManyEntries, .tooDeep: "Name the folders that hold manifests, or the files themselves."
+    case .unsearchable: "Name the folders that hold manifests, or the files themselves."
     case .noLines: "Write one manifest a line, each without line breaks."
     case .tooManyLines: "Split the file, and audit its parts one by one."
     case .repeatedStandardInput, .sameFile: "Name it once."

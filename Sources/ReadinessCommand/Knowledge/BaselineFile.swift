@@ -11,6 +11,9 @@ struct BaselineFile {
   let baseline: Baseline
   private let file: DocumentFile
 
+  /// The file as reports name it.
+  var examined: ExaminedFile { file.examined }
+
   /// Reads the JSON report of an earlier audit.
   init(path: String, in world: World) throws(CommandFailure) {
     file = try DocumentFile(companion: path, limit: Self.sizeLimit, in: world)

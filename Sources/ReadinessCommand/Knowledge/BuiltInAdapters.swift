@@ -35,19 +35,32 @@ enum BuiltInAdapters {
     }
   }
 
+  /// What all adapters say, without their rules compiled.
+  ///
+  /// - Throws: What is wrong with a built-in file, which no release has.
+  static func all() throws(CommandFailure) -> [Adapter] {
+    try read { _, adapter throws(ChecklistError) in adapter }
+  }
+
   private static func compiled(
     schema: ManifestSchema
   ) throws(CommandFailure) -> [(file: DocumentFile, adapter: CompiledAdapter)] {
-    var adapters: [(file: DocumentFile, adapter: CompiledAdapter)] = []
+    try read { file, adapter throws(ChecklistError) in (file, try CompiledAdapter(adapter, schema: schema)) }
+  }
+
+  private static func read<Result>(
+    _ make: (DocumentFile, Adapter) throws(ChecklistError) -> Result
+  ) throws(CommandFailure) -> [Result] {
+    var results: [Result] = []
     for path in paths {
       let file = try BuiltInKnowledge.document(at: path)
       do throws(ChecklistError) {
-        adapters.append((file, try CompiledAdapter(Adapter(file.document), schema: schema)))
+        results.append(try make(file, Adapter(file.document)))
       } catch {
         throw .documents([Problem](error.problems, in: file))
       }
     }
-    return adapters
+    return results
   }
 }
 

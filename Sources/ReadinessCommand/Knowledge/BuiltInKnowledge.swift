@@ -114,6 +114,7 @@ enum BuiltInKnowledge {
 
   /// An embedded JSON file.
   static func document(at path: String) throws(CommandFailure) -> DocumentFile {
-    try DocumentFile(path: path, bytes: Checklists.file(at: path)?.bytes ?? [])
+    guard let file = Checklists.file(at: path) else { return try DocumentFile(path: path, bytes: []) }
+    return DocumentFile(path: path, document: file.document)
   }
 }

@@ -9,6 +9,15 @@ struct DocumentFile {
   /// The text as it was parsed.
   let document: JSONDocument
 
+  /// The file as reports name it, with the digest of its bytes.
+  var examined: ExaminedFile { ExaminedFile(path: path, bytes: document.bytes) }
+
+  /// Takes a file that was parsed before.
+  init(path: String, document: JSONDocument) {
+    self.path = path
+    self.document = document
+  }
+
   /// Parses a file.
   init(path: String, bytes: [UInt8], limits: JSONLimits = .default) throws(CommandFailure) {
     self.path = path
@@ -57,7 +66,7 @@ struct ChecklistFile {
   init(_ document: ChecklistDocument) throws(CommandFailure) {
     self.document = document
     do {
-      checklist = try Checklist(document.file.document)
+      checklist = try Checklist(document.file.document, isTested: document.isBuiltIn)
     } catch {
       throw .documents([Problem](error.problems, in: document.file))
     }
@@ -69,9 +78,7 @@ struct ChecklistFile {
   var isBuiltIn: Bool { document.isBuiltIn }
 
   /// The file as reports name it.
-  var examined: ExaminedFile {
-    ExaminedFile(path: file.path, bytes: file.document.bytes)
-  }
+  var examined: ExaminedFile { file.examined }
 
   /// Compiles the rules; one's own checklist is looked through for all that is wrong with it first.
   ///
@@ -89,7 +96,7 @@ struct ChecklistFile {
     in world: World
   ) throws(CommandFailure) -> CompiledChecklist {
     if others.contains(where: { $0.id == checklist.id }) { throw .documents([repeatedID]) }
-    let taken = Set(others.flatMap(\.items).flatMap { [$0.id] + $0.aliases })
+    let taken = Set(others.flatMap(\.itemNames))
     if isBuiltIn { return try compile(schema: schema, asOf: asOf, taken: taken, in: world) }
     let knowledge = try InspectionKnowledge(manifestSchema: schema, asOf: asOf, in: world)
     let inspection = ChecklistInspection(file.document, against: knowledge, taken: taken)

@@ -22,6 +22,7 @@ extension Handbook {
       fields: schema.fields,
       practices: HandbookPractices(practices),
       benchmarks: try BuiltInKnowledge.benchmarks(),
+      adapters: try BuiltInAdapters.all(),
       documents: try BuiltInKnowledge.sourceDocuments()
     )
   }

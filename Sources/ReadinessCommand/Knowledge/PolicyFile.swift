@@ -13,6 +13,9 @@ struct PolicyFile {
   let checklists: [ChecklistReference]
   private let file: DocumentFile
 
+  /// The file as reports name it.
+  var examined: ExaminedFile { file.examined }
+
   /// Reads a policy.
   init(path: String, in world: World) throws(CommandFailure) {
     file = try DocumentFile(companion: path, limit: Self.sizeLimit, in: world)

@@ -10,6 +10,7 @@ struct ReportOutputs {
   private let options: AuditOptions
   private let asOf: CalendarDate
   private let checklistFiles: [ExaminedFile]
+  private let gateFiles: [ExaminedFile]
   private let world: World
   private let screen: RenderingOptions
   private var streamedFiles: [(target: OutputTarget, file: StagedFile)] = []
@@ -19,10 +20,11 @@ struct ReportOutputs {
   private var isGivenUp = false
 
   /// Prepares the reports that the options ask for; nothing is written yet.
-  init(_ options: AuditOptions, asOf: CalendarDate, checklistFiles: [ExaminedFile], in world: World) {
+  init(_ options: AuditOptions, of run: AuditRun, in world: World) {
     self.options = options
-    self.asOf = asOf
-    self.checklistFiles = checklistFiles
+    asOf = run.auditor.asOf
+    checklistFiles = run.checklistFiles
+    gateFiles = run.gateFiles
     self.world = world
     let style = world.style(of: .output, color: options.color)
     screen = RenderingOptions(
@@ -94,7 +96,13 @@ extension ReportOutputs {
   }
 
   private func report(_ audits: [ManifestAudit]) -> AuditReport {
-    AuditReport(toolVersion: Product.version, asOf: asOf, manifests: audits, checklistFiles: checklistFiles)
+    AuditReport(
+      toolVersion: Product.version,
+      asOf: asOf,
+      manifests: audits,
+      checklistFiles: checklistFiles,
+      gateFiles: gateFiles
+    )
   }
 
   /// A file is the same for every screen.

@@ -31,7 +31,8 @@ struct ProblemWriter {
     let blank = String(repeating: " ", count: number.utf8.count - 2) + "| "
     let window = excerpt.window(columns: style.width - number.utf8.count)
     let caret = String(repeating: " ", count: window.caretColumn) + green("^")
-    return "\(number)\(window.text)\n\(blank)\(caret)\n"
+    // Each letter is visible by itself, but only together do some make a command for a log.
+    return "\(number)\(VisibleText.visible(window.text))\n\(blank)\(caret)\n"
   }
 
   private func label(of problem: Problem) -> String {

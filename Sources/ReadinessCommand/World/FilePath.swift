@@ -19,4 +19,10 @@ struct FilePath: Hashable, Sendable {
   func sibling(_ name: String) -> String {
     String(text.dropLast(self.name.count)) + name
   }
+
+  /// The path of what a relative path means in a folder; an empty one means the folder itself.
+  static func inside(_ folder: String, _ path: String) -> String {
+    if path.isEmpty { return folder }
+    return folder.hasSuffix("/") ? folder + path : folder + "/" + path
+  }
 }

@@ -52,17 +52,6 @@ public struct FolderEntry: Hashable, Sendable {
   }
 }
 
-/// A file that is being read from its beginning; it is closed when nothing refers to it any more.
-public struct OpenFile {
-  /// The next bytes, at most so many; none at the end of the file.
-  public let read: (_ count: Int) throws(FileError) -> [UInt8]
-
-  /// Makes a file of what reads it.
-  public init(read: @escaping (_ count: Int) throws(FileError) -> [UInt8]) {
-    self.read = read
-  }
-}
-
 /// What becomes of a file whose name a new one is to take.
 public enum ExistingFile: Hashable, Sendable {
   /// The new one takes its place.

@@ -13,18 +13,22 @@ public struct AuditReport: Sendable {
   public let manifests: [ManifestAudit]
   /// The checklists audited against, in order; empty where no report names them.
   public let checklistFiles: [ExaminedFile]
+  /// The policy and the baseline that the gate was held with, where there are any and some report names them.
+  public let gateFiles: [ExaminedFile]
 
   /// Gathers audits of one run.
   public init(
     toolVersion: String,
     asOf: CalendarDate,
     manifests: [ManifestAudit],
-    checklistFiles: [ExaminedFile] = []
+    checklistFiles: [ExaminedFile] = [],
+    gateFiles: [ExaminedFile] = []
   ) {
     self.toolVersion = toolVersion
     self.asOf = asOf
     self.manifests = manifests
     self.checklistFiles = checklistFiles
+    self.gateFiles = gateFiles
   }
 
   /// The figures of the sources, where the audits have an appendix; they are the same for every project.

@@ -24,6 +24,8 @@ public enum NoticeKind: String, CaseIterable, Sendable {
   case placeholder
   /// A past event dated after the day of the audit, which counts as not stated.
   case futureDate = "future-date"
+  /// An entry of a list with the name of another one.
+  case repeatedEntry = "repeated-entry"
   /// A claim that the facts contradict.
   case contradictedClaim = "contradicted-claim"
   /// A claim that changes nothing, because the facts decide or the item is not in use.

@@ -11,6 +11,25 @@ public struct PhasesAudit: Sendable {
   public let stated: StatedStage?
 }
 
+extension PhasesAudit {
+  /// The ids of the items that belong to no phase but those after the current one.
+  public var laterItems: Set<String> {
+    let begun = (phases.firstIndex { $0.phase.id == current.phase.id } ?? 0) + 1
+    func ids(_ phases: some Sequence<PhaseAudit>) -> Set<String> {
+      Set(phases.flatMap { $0.gate + $0.activities }.map(\.item.id))
+    }
+    return ids(phases.dropFirst(begun)).subtracting(ids(phases.prefix(begun)))
+  }
+}
+
+extension ChecklistAudit {
+  /// The items without those that only phases after the current one ask for.
+  public var itemsAskedByNow: [ItemAudit] {
+    guard let later = phases?.laterItems else { return items }
+    return items.filter { !later.contains($0.item.id) }
+  }
+}
+
 /// How the gate of one phase stands.
 public struct PhaseAudit: Sendable {
   /// The phase.

@@ -15,9 +15,9 @@ extension Score {
 }
 
 extension Profile {
-  /// Counts the verdicts of the checklists that apply by dimension.
+  /// Counts the verdicts of the checklists that apply by dimension; what only later phases ask does not count yet.
   init(_ checklists: [ChecklistAudit]) {
-    let items = checklists.filter { $0.applicability.applies }.flatMap(\.items)
+    let items = checklists.filter { $0.applicability.applies }.flatMap(\.itemsAskedByNow)
     dimensions = Dimension.allCases.compactMap { dimension in
       let own = items.filter { $0.item.dimension == dimension && $0.verdict != .notApplicable }
       guard !own.isEmpty else { return nil }

@@ -61,7 +61,7 @@ extension Verdict {
     case .met: "met"
     case .notMet: "not met"
     case .present: "present"
-    case .cannotBeRuledOut: "not ruled out"
+    case .cannotBeRuledOut: "possible"
     case .ruledOut: "ruled out"
     case .passed: "passed"
     case .notPassed: "not passed"

@@ -24,6 +24,17 @@ public struct Checklist: Sendable {
   public let exampleManifest: String?
   /// The day on which the examples are judged, so that they hold on any day; nil means the day of the run.
   public let exampleAsOf: CalendarDate?
+
+  /// All names that mean an item: the id and the aliases of each.
+  public var itemNames: [String] {
+    var names: [String] = []
+    // By index, because to copy an item takes longer than to look at it.
+    for index in items.indices {
+      names.append(items[index].id)
+      names += items[index].aliases
+    }
+    return names
+  }
 }
 
 /// A named rule that other rules read, so that a notion such as exposure is written once.

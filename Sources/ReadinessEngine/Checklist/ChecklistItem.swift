@@ -12,24 +12,16 @@ public struct ChecklistItem: Sendable {
   public let number: Int?
   /// What the item is called in reports.
   public let title: String
-  /// The item as a question to a manager.
-  public let question: String
   /// Which of the five gaps it belongs to.
   public let dimension: Dimension
   /// The role that usually owns it.
   public let owner: String
-  /// Why it matters.
-  public let why: String
-  /// How to fix it.
-  public let remedy: Remedy
   /// How long the fix usually takes.
   public let effort: Effort
   /// What it adds to the score of a scored checklist when met.
   public let weight: Int
   /// Other ids that mean the same item.
   public let aliases: [String]
-  /// Where it comes from.
-  public let sources: [SourceReference]
   /// The best assurance that any evidence can give it.
   public let highestAssurance: Assurance
   /// The fact paths that a tool can measure.
@@ -44,10 +36,11 @@ public struct ChecklistItem: Sendable {
   public let confirmation: MessageTemplate
   /// The rules, in the order in which they are shown; those of a failure mode are its symptoms.
   public let probes: [Probe]
-  /// Manifests that show what meets it and what does not.
-  public let examples: [ItemExample]
+  /// The item in its checklist file, from which its details are read.
+  let node: JSONNode
+
   /// The byte offset of the item in its checklist file.
-  public let offset: Int
+  public var offset: Int { node.range.lowerBound }
 }
 
 /// The five gaps between a pilot and production.

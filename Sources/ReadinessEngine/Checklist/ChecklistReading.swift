@@ -3,26 +3,29 @@ public import JSONSyntax
 extension Checklist {
   /// Reads a checklist from its JSON document.
   ///
-  /// - Throws: All mistakes in the shape of the file; rules are not compiled here.
-  public init(_ document: JSONDocument) throws(ChecklistError) {
+  /// - Parameters:
+  ///   - document: The file.
+  ///   - isTested: Whether it is known to be sound, as the built-in checklists are; then less of it is looked at.
+  /// - Throws: All mistakes in the shape of the file, in document order; rules are not compiled here.
+  public init(_ document: JSONDocument, isTested: Bool = false) throws(ChecklistError) {
     let log = ChecklistReadingLog()
-    guard let checklist = Checklist(document, notingIn: log), log.problems.isEmpty else {
-      throw ChecklistError(problems: log.problems)
+    guard let checklist = Checklist(document, notingIn: log, isTested: isTested), log.problems.isEmpty else {
+      throw ChecklistError(problems: log.problems.sorted { $0.offset < $1.offset })
     }
     self = checklist
   }
 
   /// Reads what can be read, and notes the rest; nil where the document is no object.
-  init?(_ document: JSONDocument, notingIn log: ChecklistReadingLog) {
+  init?(_ document: JSONDocument, notingIn log: ChecklistReadingLog, isTested: Bool = false) {
     do throws(ChecklistProblem) {
-      try self.init(ChecklistRecord(document.root, notingIn: log))
+      try self.init(ChecklistRecord(document.root, notingIn: log), isTested: isTested)
     } catch {
       log.note(error, costing: true)
       return nil
     }
   }
 
-  private init(_ record: ChecklistRecord) throws(ChecklistProblem) {
+  private init(_ record: ChecklistRecord, isTested: Bool) throws(ChecklistProblem) {
     let id = try record.string("id")
     self.init(
       id: id,
@@ -33,7 +36,7 @@ extension Checklist {
       scoring: try Scoring(record),
       clearance: try record.optional("clearance", ClearanceRule.init),
       items: try record.records("items") { item throws(ChecklistProblem) in
-        try ChecklistItem(item, of: id)
+        try ChecklistItem(item, of: id, isTested: isTested)
       },
       phases: try record.records("phases", Phase.init),
       exampleManifest: try record.optionalString("exampleManifest"),

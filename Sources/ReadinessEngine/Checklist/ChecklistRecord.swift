@@ -6,7 +6,8 @@ internal import JSONSyntax
 /// With a log, a problem is noted and the reading goes on with a stand-in, so that the rest of the file is looked at
 /// too; what was read is then of use for finding further problems only. Without one, the first problem ends it.
 struct ChecklistRecord {
-  private let node: JSONNode
+  /// The object.
+  let node: JSONNode
   private let log: ChecklistReadingLog?
 
   init(_ node: JSONNode, notingIn log: ChecklistReadingLog? = nil) throws(ChecklistProblem) {
@@ -109,9 +110,12 @@ struct ChecklistRecord {
     _ field: String,
     _ type: Name.Type
   ) throws(ChecklistProblem) -> Name {
-    guard let standIn = Name.allCases.first else { return try decisiveName(field, type) }
-    return try reading(or: standIn, costing: true) { () throws(ChecklistProblem) in
-      try decisiveName(field, type)
+    do {
+      return try decisiveName(field, type)
+    } catch {
+      guard let log, let standIn = Name.allCases.first else { throw error }
+      log.note(error, costing: true)
+      return standIn
     }
   }
 

@@ -34,7 +34,7 @@ public struct CompiledChecklist: Sendable {
     isTested: Bool = false,
     besides taken: Set<String> = []
   ) throws(ChecklistError) {
-    let environment = schema.environment(asOf: asOf, timeZoneData: timeZoneData)
+    let environment = schema.environment(asOf: asOf, timeZoneData: timeZoneData, isTested: isTested)
     var compiler = RuleCompiler(checklist.variables, in: environment)
     compiler.checkIDs(of: checklist.items, besides: taken)
     self.checklist = checklist
@@ -138,6 +138,7 @@ private struct RuleCompiler {
   /// Notes ids and aliases that mean more than one item.
   mutating func checkIDs(of items: [ChecklistItem], besides taken: Set<String>) {
     var known = taken
+    known.reserveCapacity(taken.count + items.count)
     for item in items {
       for id in [item.id] + item.aliases where !known.insert(id).inserted {
         problems.append(ChecklistProblem(offset: item.offset, reason: .repeatedID(id)))

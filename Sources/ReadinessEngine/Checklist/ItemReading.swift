@@ -1,9 +1,10 @@
 internal import JSONSyntax
 
 extension ChecklistItem {
-  /// Reads an item of a checklist.
-  init(_ record: ChecklistRecord, of checklist: String) throws(ChecklistProblem) {
+  /// Reads an item of a checklist; the details of a tested one are not even looked at.
+  init(_ record: ChecklistRecord, of checklist: String, isTested: Bool) throws(ChecklistProblem) {
     let kind = try record.decisiveName("kind", ItemKind.self)
+    if !isTested { try Self.checkDetails(of: record) }
     let isDiagnosis = kind == .failureMode
     self.init(
       checklist: checklist,
@@ -11,15 +12,11 @@ extension ChecklistItem {
       kind: kind,
       number: try record.optionalInteger("number"),
       title: try record.string("title"),
-      question: try record.string("question"),
       dimension: try record.name("dimension", Dimension.self),
       owner: try record.string("owner"),
-      why: try record.string("why"),
-      remedy: try Remedy(of: record),
       effort: try record.name("effort", Effort.self),
       weight: try Self.weight(of: record),
       aliases: try record.strings("aliases"),
-      sources: try record.list("sources", SourceReference.init),
       highestAssurance: try record.name("highestAssurance", Assurance.self),
       measurable: try record.strings("measurable"),
       maximumAgeDays: try record.optionalInteger("maximumAgeDays"),
@@ -29,8 +26,7 @@ extension ChecklistItem {
       probes: try record.someRecords(isDiagnosis ? "symptoms" : "probes") { probe throws(ChecklistProblem) in
         try Probe(probe, isSymptom: isDiagnosis)
       },
-      examples: try record.records("examples", ItemExample.init),
-      offset: record.offset
+      node: record.node
     )
   }
 
@@ -43,15 +39,6 @@ extension ChecklistItem {
         offset: try record.required("weight").range.lowerBound,
         reason: .weightOutOfRange(weight)
       )
-    }
-  }
-}
-
-extension Remedy {
-  fileprivate init(of item: ChecklistRecord) throws(ChecklistProblem) {
-    self = try item.reading(or: Remedy(firstStep: "", done: "")) { () throws(ChecklistProblem) in
-      let record = try item.record("remedy")
-      return Remedy(firstStep: try record.string("firstStep"), done: try record.string("done"))
     }
   }
 }
@@ -102,17 +89,6 @@ extension SeverityRaise {
       when: try record.rule("when"),
       severity: try record.name("to", Severity.self),
       because: try record.string("because")
-    )
-  }
-}
-
-extension ItemExample {
-  fileprivate init(_ record: ChecklistRecord) throws(ChecklistProblem) {
-    self.init(
-      title: try record.string("title"),
-      verdict: try record.name("verdict", Verdict.self),
-      patch: try record.required("patch"),
-      offset: record.offset
     )
   }
 }

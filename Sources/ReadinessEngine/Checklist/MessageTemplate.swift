@@ -1,4 +1,6 @@
-/// A sentence with `{field.path}` placeholders, which print facts of the audited manifest.
+/// A sentence with placeholders, which print facts of the audited manifest.
+///
+/// `{field.path}` prints a fact; `{field.path lacks one, another}` prints which of these words its list lacks.
 public struct MessageTemplate: Hashable, Sendable {
   /// The sentence as the checklist states it.
   public let text: String
@@ -8,56 +10,56 @@ public struct MessageTemplate: Hashable, Sendable {
     self.text = text
   }
 
-  /// The paths between braces, in order.
-  public var placeholders: [String] {
-    placeholderPlaces.map(\.path)
+  /// What stands between braces, in order.
+  public var placeholders: [MessagePlaceholder] {
+    placeholderPlaces.map(\.placeholder)
   }
 
-  /// The paths between braces, and the byte of the sentence at which each begins.
-  var placeholderPlaces: [(path: String, place: Int)] {
-    var text = text
-    return text.withUTF8 { text in
-      var places: [(path: String, place: Int)] = []
-      var rest = text[...]
-      while let open = rest.firstIndex(of: UInt8(ascii: "{")),
-        let close = rest[open...].firstIndex(of: UInt8(ascii: "}"))
-      {
-        places.append((String(decoding: text[(open + 1)..<close], as: UTF8.self), open + 1))
-        rest = text[(close + 1)...]
+  /// What stands between braces, and the byte of the sentence at which each begins.
+  var placeholderPlaces: [(placeholder: MessagePlaceholder, place: Int)] {
+    var place = 0
+    return segments.compactMap { segment in
+      switch segment {
+      case .literal(let literal):
+        place += literal.utf8.count
+        return nil
+      case .placeholder(let placeholder):
+        defer { place += placeholder.text.utf8.count + 2 }
+        return (placeholder, place + 1)
       }
-      return places
     }
   }
 
-  /// The sentence with every placeholder replaced by what `text` says of its path.
-  func rendered(_ text: (_ path: String) -> String) -> String {
+  /// The sentence with every placeholder replaced by what `text` says of it.
+  func rendered(_ text: (_ placeholder: MessagePlaceholder) -> String) -> String {
     var result = ""
     for segment in segments {
       switch segment {
       case .literal(let literal): result += literal
-      case .placeholder(let path): result += text(path)
+      case .placeholder(let placeholder): result += text(placeholder)
       }
     }
     return result
   }
 
   private enum Segment {
-    case literal(Substring)
-    case placeholder(String)
+    case literal(String)
+    case placeholder(MessagePlaceholder)
   }
 
   private var segments: [Segment] {
     var segments: [Segment] = []
     // Braces are ASCII, so looking at bytes finds them without breaking text into characters.
-    var rest = text.utf8[...]
+    var rest = Array(text.utf8)[...]
     while let open = rest.firstIndex(of: UInt8(ascii: "{")),
       let close = rest[open...].firstIndex(of: UInt8(ascii: "}"))
     {
-      segments.append(.literal(Substring(rest[..<open])))
-      segments.append(.placeholder(String(Substring(rest[rest.index(after: open)..<close]))))
-      rest = rest[rest.index(after: close)...]
+      segments.append(.literal(String(decoding: rest[..<open], as: UTF8.self)))
+      let inside = String(decoding: rest[open..<close].dropFirst(), as: UTF8.self)
+      segments.append(.placeholder(MessagePlaceholder(inside)))
+      rest = rest[close...].dropFirst()
     }
-    segments.append(.literal(Substring(rest)))
+    segments.append(.literal(String(decoding: rest, as: UTF8.self)))
     return segments
   }
 }

@@ -121,7 +121,7 @@ struct Estimator {
   /// The formula with its numbers, once all of them are known.
   private func calculation(_ inputs: EstimateInputs, _ outcome: EstimateOutcome) -> String? {
     if case .notCalculable = outcome { return nil }
-    return inputs.formula.calculation.rendered { text(of: $0, inputs) }
+    return inputs.formula.calculation.rendered { text(of: $0.text, inputs) }
   }
 
   private func text(of name: String, _ inputs: EstimateInputs) -> String {

@@ -50,11 +50,11 @@ struct FormulaReader {
     let template = MessageTemplate(try record.string("formula"))
     let node = try record.required("formula")
     var texts: [String: String] = [:]
-    for name in template.placeholders {
+    for name in template.placeholders.map(\.text) {
       guard let figure = figures[name] else { throw unknown(name, figures.figures.map(\.id), at: node) }
       texts[name] = figure.unit.textInFormula(figure.extent)
     }
-    return template.rendered { texts[$0] ?? "" }
+    return template.rendered { texts[$0.text] ?? "" }
   }
 
   /// The estimates that a formula builds on, which have to stand before it, so that there are no circles.
@@ -70,7 +70,7 @@ struct FormulaReader {
   /// Refuses a calculation that shows what the formula does not use.
   private func check(_ formula: Formula, at node: JSONNode) throws(ChecklistProblem) {
     let names = formula.inputNames
-    for name in formula.calculation.placeholders where !names.contains(name) {
+    for name in formula.calculation.placeholders.map(\.text) where !names.contains(name) {
       throw unknown(name, names, at: node)
     }
   }

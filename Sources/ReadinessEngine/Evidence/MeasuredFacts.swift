@@ -74,7 +74,7 @@ struct MeasuredFacts {
     guard comparison != .agrees else { return nil }
     let source = fact.measurement.source
     let sentence =
-      "\(stated.text) is stated, but \(measured.fact(at: fact.path).text) was measured: \(source)"
+      "stated as \(stated.text), but measured as \(measured.fact(at: fact.path).text): \(source)"
     return Notice(
       kind: comparison == .worse ? .claimContradicted : .measuredDifferently,
       path: fact.path,

@@ -88,7 +88,7 @@ extension GateCheck {
     let isReachable = lacking.filter(\.isOpen).weight >= missing
     return [
       unsupported.isEmpty ? nil : "not well enough supported: \(unsupported.joined(separator: ", "))",
-      isReachable ? "stating the missing facts could reach it" : nil,
+      isReachable ? "stating the missing facts could be enough" : nil,
     ]
     .compactMap(\.self)
   }
@@ -109,16 +109,19 @@ extension GateCheck {
 
   /// Asks that no failure mode of a severity or above is present.
   static func failureModes(in items: [ItemAudit], from severity: Severity) -> GateCheck {
-    let grade = severity == .critical ? "critical" : "\(severity.rawValue) or worse"
+    let isWorst = severity == .critical
+    func modes(_ noun: String) -> String {
+      isWorst ? "critical \(noun)" : "\(noun) of severity \(severity.rawValue) or worse"
+    }
     let present = items.filter { item in
       item.verdict == .present && item.severity.map { $0.level >= severity } ?? false
     }
     guard !present.isEmpty else {
-      return GateCheck(holds: true, reason: "no failure mode present that is \(grade)")
+      return GateCheck(holds: true, reason: "no \(modes("failure mode")) is present")
     }
     let items = present.map(\.item.id)
     let names = items.joined(separator: ", ")
-    return GateCheck(holds: false, reason: "failure modes present that are \(grade): \(names)", items: items)
+    return GateCheck(holds: false, reason: "\(modes("failure modes")) present: \(names)", items: items)
   }
 
   /// Asks that no fact was measured to be worse than stated, which is a finding of critical severity.
@@ -127,7 +130,7 @@ extension GateCheck {
       notice.kind == .claimContradicted && notice.kind.severity.map { $0 >= severity } ?? false
     }
     guard !contradicted.isEmpty else {
-      return GateCheck(holds: true, reason: "no stated fact contradicted by evidence")
+      return GateCheck(holds: true, reason: "no stated fact is contradicted by evidence")
     }
     let names = contradicted.map { "\($0.path)" }.joined(separator: ", ")
     return GateCheck(holds: false, reason: "stated facts contradicted by evidence: \(names)")

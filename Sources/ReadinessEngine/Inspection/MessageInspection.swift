@@ -32,8 +32,10 @@ struct MessageInspection {
   private func unknownPlaceholders(in message: JSONNode) -> [ChecklistProblem] {
     guard let text = message.string else { return [] }
     let found = MessageTemplate(text).placeholderPlaces.lazy
-      .compactMap { path, place -> ChecklistProblem? in
-        guard let reason = reason(against: path) else { return nil }
+      .compactMap { placeholder, place -> ChecklistProblem? in
+        guard let reason = reason(against: placeholder.path) ?? reason(againstWordsOf: placeholder) else {
+          return nil
+        }
         let offset = document.offset(ofByte: place, inStringAt: message.range.lowerBound)
         return ChecklistProblem(offset: offset, reason: reason)
       }
@@ -49,6 +51,19 @@ struct MessageInspection {
   private func reason(against path: String) -> ChecklistProblem.Reason? {
     let names = path.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
     return deadEnd(of: names).map { .unknownFact(path, suggestion: suggestion(for: names, $0)) }
+  }
+
+  /// What is wrong with the words that a placeholder looks for, or nil where its list may hold them all.
+  private func reason(againstWordsOf placeholder: MessagePlaceholder) -> ChecklistProblem.Reason? {
+    let steps = placeholder.path.split(separator: ".").map { JSONPath.Step.key(String($0)) }
+    guard !placeholder.wanted.isEmpty, let field = schema.schema(at: JSONPath(steps)), !field.isFree else {
+      return nil
+    }
+    guard let values = field.items?.allowedValues else {
+      return .expected("a list of fixed words before \"lacks\"")
+    }
+    let allowed = values.compactMap { if case .string(let word) = $0 { word } else { nil } }
+    return placeholder.wanted.first { !allowed.contains($0) }.map { .unknownName($0, allowed: allowed) }
   }
 
   /// Where a path comes to an end that no manifest has, or nil where it leads somewhere.

@@ -14,12 +14,17 @@ struct FactReader: Sendable {
 
   /// A message with its placeholders replaced by the facts they name.
   func text(_ template: MessageTemplate) -> String {
-    template.rendered { text(of: manifest.statedFacts[FactPath(dotted: $0)]) }
+    template.rendered { placeholder in
+      guard let fact = manifest.statedFacts[FactPath(dotted: placeholder.path)] else { return "not stated" }
+      let text = FactText(manifest: manifest, schema: fact.schema)
+      return placeholder.wanted.isEmpty
+        ? text.words(fact.node) : text.words(placeholder.wanted, lackedBy: fact.node)
+    }
   }
 
   /// Where the first stated fact stands that a message names; nil when it names none.
   func range(of template: MessageTemplate) -> SourceRange? {
-    template.placeholders.lazy.compactMap { manifest.statedFacts[FactPath(dotted: $0)] }.first?.range
+    template.placeholders.lazy.compactMap { manifest.statedFacts[FactPath(dotted: $0.path)] }.first?.range
   }
 
   /// The fact at a path, or nil where it is not stated.

@@ -23,6 +23,22 @@ struct FactText {
     }
   }
 
+  /// The value as it stands in a sentence, where people read words in place of the schema's fixed ones.
+  func words(_ node: JSONNode) -> String {
+    guard let choice = (schema?.items ?? schema).flatMap({ $0.allowedValues == nil ? nil : $0 }) else {
+      return text(node)
+    }
+    let chosen = [node.string].compactMap(\.self) + node.elements.compactMap(\.string)
+    return chosen.isEmpty ? text(node) : chosen.map(choice.reading).joined(separator: ", ")
+  }
+
+  /// Those of some words that a list lacks, as they stand in a sentence.
+  func words(_ wanted: [String], lackedBy list: JSONNode) -> String {
+    let present = Set(list.elements.compactMap(\.string))
+    let missing = wanted.filter { !present.contains($0) }
+    return missing.isEmpty ? "none" : missing.map { schema?.items?.reading($0) ?? $0 }.joined(separator: ", ")
+  }
+
   private func quantity(_ node: JSONNode) -> String {
     QuantityText(unit: schema?.unit, currency: manifest.currency).text(node.double ?? 0)
   }
@@ -45,24 +61,26 @@ struct FactText {
     guard number.magnitude < 1e14 else { return "\(number)" }
     let scaled = (number.magnitude * 10_000).rounded()
     let whole = Int(scaled / 10_000)
-    if scaled == Double(whole) * 10_000 {
-      return number < 0 && whole > 0 ? "-" + grouped(whole) : grouped(whole)
-    }
-    var decimals = String(Int(scaled) - whole * 10_000)
+    let sign = number < 0 && scaled > 0 ? "-" : ""
+    return sign + grouped(whole) + decimals(Int(scaled) - whole * 10_000)
+  }
+
+  private static func decimals(_ tenThousandths: Int) -> String {
+    if tenThousandths == 0 { return "" }
+    var decimals = String(tenThousandths)
     decimals = String(repeating: "0", count: 4 - decimals.count) + decimals
     while decimals.hasSuffix("0") { decimals.removeLast() }
-    let sign = number < 0 && scaled > 0 ? "-" : ""
-    return sign + grouped(whole) + (decimals.isEmpty ? "" : ".\(decimals)")
+    return "." + decimals
   }
 
   private static func grouped(_ whole: Int) -> String {
     if whole < 1000 { return String(whole) }
-    let digits = Array(String(whole).utf8)
-    var result: [UInt8] = []
+    let digits = Array(String(whole))
+    var result = ""
     for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.count - index).isMultiple(of: 3) { result.append(UInt8(ascii: ",")) }
+      if index > 0, (digits.count - index).isMultiple(of: 3) { result.append(",") }
       result.append(digit)
     }
-    return String(decoding: result, as: UTF8.self)
+    return result
   }
 }

@@ -24,6 +24,19 @@ extension Schema {
   /// Whether a date is that of something that has happened.
   var isPastEvent: Bool { text(.event) == "past" }
 
+  /// How people read one of the field's fixed words: as the schema says, else with a space for each hyphen.
+  func reading(_ word: String) -> String {
+    if case .object(let readings)? = self.extension(ManifestAnnotation.readings.rawValue),
+      case .string(let reading)? = readings[word]
+    {
+      return reading
+    }
+    return String(word.map { $0 == "-" ? " " : $0 })
+  }
+
+  /// Whether no two entries of a list may have the same in this field.
+  var tellsEntriesApart: Bool { self.extension(ManifestAnnotation.unique.rawValue) == .boolean(true) }
+
   /// The text of one of the manifest's annotations.
   private func text(_ annotation: ManifestAnnotation) -> String? {
     if case .string(let text)? = self.extension(annotation.rawValue) { text } else { nil }

@@ -27,7 +27,8 @@ private struct ManifestFieldReading {
     for property in schema.properties {
       let inner = steps + [.field(property.name)]
       let isRequired = schema.required.contains(property.name)
-      fields.append(ManifestField(property.schema, at: inner, isRequired: isRequired))
+      let question = schema.question(of: property.schema)
+      fields.append(ManifestField(property.schema, at: inner, asking: question, isRequired: isRequired))
       readFields(of: property.schema, at: inner)
     }
     if let elements = schema.items { readFields(of: elements, at: steps + [.element]) }
@@ -36,14 +37,14 @@ private struct ManifestFieldReading {
 }
 
 extension ManifestField {
-  fileprivate init(_ schema: Schema, at steps: [Step], isRequired: Bool) {
+  fileprivate init(_ schema: Schema, at steps: [Step], asking question: String?, isRequired: Bool) {
     // The unit of a list is that of its elements.
     let scalar = schema.items ?? schema
     self.init(
       path: Self.path(steps),
       steps: steps,
       names: steps.compactMap { if case .field(let name) = $0 { name } else { nil } },
-      question: schema.title,
+      question: question,
       meaning: schema.description,
       shape: FieldShape(schema),
       unit: scalar.unit,

@@ -67,9 +67,24 @@ struct ManifestReader {
       if let value = value(element, items) { elements.append(value) }
       steps.removeLast()
     }
+    if let items { reportRepetitions(in: node, items) }
     // A list of nothing but placeholders states nothing, whereas an empty list states that there is none.
     if elements.isEmpty, node.count > 0 { return nil }
     return .list(ListValue(elements, path: FactPath(steps)))
+  }
+
+  /// Reports each entry of a list that has the same name as one before it.
+  private mutating func reportRepetitions(in list: JSONNode, _ entries: Schema) {
+    guard list.count > 1, let key = entries.required.first, entries.property(key)?.tellsEntriesApart == true
+    else { return }
+    var seen: Set<String> = []
+    for (index, entry) in list.elements.enumerated() {
+      guard let named = entry[key], let name = named.string, !seen.insert(name).inserted else { continue }
+      let path = FactPath(steps + [.index(index), .field(key)])
+      let message =
+        "\"\(name)\" stands in this list before, so one of the two is too many or has the wrong name"
+      notices.append(Notice(kind: .repeatedEntry, path: path, range: named.sourceRange, message: message))
+    }
   }
 
   private mutating func object(_ node: JSONNode, _ schema: Schema?) -> Value {

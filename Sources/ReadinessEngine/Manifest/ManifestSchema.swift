@@ -12,8 +12,7 @@ public struct ManifestSchema: Sendable {
   public let schema: Schema
   /// Texts that stand for nothing, in lower case.
   let placeholders: Set<String>
-  private let objectTypes: [ObjectType]
-  private let manifestType: ValueType
+  private let longestPlaceholder: Int
 
   /// Reads the schema from its JSON document.
   ///
@@ -21,14 +20,14 @@ public struct ManifestSchema: Sendable {
   public init(_ document: JSONDocument) throws(SchemaLoadError) {
     schema = try Schema.load(document)
     placeholders = Self.placeholders(of: schema)
-    var declarations = FactDeclarations()
-    manifestType = declarations.type(of: schema, named: "manifest")
-    objectTypes = declarations.objectTypes
+    longestPlaceholder = placeholders.map(\.utf8.count).max() ?? 0
   }
 
   /// The question that the field at a path answers, or nil where the schema says nothing of it.
   func question(at path: FactPath) -> String? {
-    schema.schema(at: JSONPath(path))?.title
+    guard let field = schema.schema(at: JSONPath(path)) else { return nil }
+    let section = schema.schema(at: JSONPath(FactPath(Array(path.steps.dropLast()))))
+    return section?.question(of: field) ?? field.title
   }
 
   /// Why a field does not accept a value, in words, or nil when it does.
@@ -58,7 +57,7 @@ public struct ManifestSchema: Sendable {
     return path.steps.map { step in
       switch step {
       case .field(let name):
-        let place = schema?.properties.firstIndex { $0.name == name }
+        let place = schema?.place(ofProperty: name)
         schema = schema?.property(name)
         return place ?? .max
       case .index(let index):
@@ -70,15 +69,26 @@ public struct ManifestSchema: Sendable {
 
   /// Whether a text stands for nothing; case and surrounding spaces do not matter.
   func isPlaceholder(_ text: String) -> Bool {
+    // What has more letters than any placeholder is none, which tells most texts at once.
+    guard text.utf8.count(where: { (0x21...0x7E).contains($0) }) <= longestPlaceholder else { return false }
     let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     return placeholders.contains(words.lowercased())
   }
 
   /// What rules may refer to when ages are judged on a day.
-  func environment(asOf: CalendarDate, timeZoneData: TimeZoneData?) -> Environment {
-    Environment(
-      variables: [(Self.variable, manifestType), ("asOf", .string)],
-      objectTypes: objectTypes,
+  ///
+  /// - Parameters:
+  ///   - asOf: The day.
+  ///   - timeZoneData: The system's time zones.
+  ///   - isTested: Whether the rules are known to compile. Then nothing is said of the manifest's types, which are
+  ///     there to find mistakes and change no value, and take long to declare.
+  /// - Returns: The variables and functions.
+  func environment(asOf: CalendarDate, timeZoneData: TimeZoneData?, isTested: Bool = false) -> Environment {
+    var declarations = FactDeclarations()
+    let manifest = isTested ? .dynamic : declarations.type(of: schema, named: Self.variable)
+    return Environment(
+      variables: [(Self.variable, manifest), ("asOf", .string)],
+      objectTypes: declarations.objectTypes,
       functions: [RuleFunctions.daysSince(asOf: asOf)],
       timeZoneData: timeZoneData
     )
@@ -109,6 +119,22 @@ enum ManifestAnnotation: String {
   case event = "x-event"
   /// What to write where a text does not match its pattern.
   case patternHint = "x-pattern-hint"
+  /// How people read some of a field's fixed words.
+  case readings = "x-readings"
+  /// Whether no two entries of a list may have the same in a field.
+  case unique = "x-unique"
+  /// Whether the questions of a section's fields are understood only after the section's own.
+  case leadsQuestions = "x-leads-questions"
+}
+
+extension Schema {
+  /// What a field of this section asks, after the section's own question where that tells what it is about.
+  func question(of field: Schema) -> String? {
+    guard let question = field.title, let title,
+      self.extension(ManifestAnnotation.leadsQuestions.rawValue) == .boolean(true)
+    else { return field.title }
+    return "\(title) \(question)"
+  }
 }
 
 extension JSONPath {

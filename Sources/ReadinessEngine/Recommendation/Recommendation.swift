@@ -6,6 +6,8 @@ public struct Recommendation: Sendable {
   public let basis: RecommendationBasis
   /// What has to happen for a better course, or what a go depends on; empty where nothing is left.
   public let conditions: [RecommendationCondition]
+  /// The points that the checklist asks for by itself, less those of items that do not apply or are waived.
+  public let passingScore: Int
 
   /// What to do.
   public var course: RecommendedCourse { basis.course }
@@ -29,10 +31,10 @@ public enum RecommendedCourse: String, CaseIterable, Sendable {
 /// |---|---|---|
 /// | `ruleFailed` | some rule could not be evaluated | hold |
 /// | `outOfReach` | even if every open fact turned out well, the score would stay in the lowest band | stop |
-/// | `notCleared` | something stands against clearance | hold |
+/// | `notCleared` | something stands against clearance, and no waiver accepts it for a time | hold |
 /// | `gateFailed` | the gate failed for another reason than clearance | hold |
 /// | `belowPassingScore` | the gate passed, but was asked for less than the checklist's own passing score | hold |
-/// | `somethingLeft` | a criterion is not met by facts, a failure mode of severity high is present, one of severity critical is not ruled out, or the manifest says a later stage than the gates show | go with conditions |
+/// | `somethingLeft` | a criterion is not met by facts, an item is waived, a failure mode of severity high is present, one of severity critical is not ruled out, or the manifest says a later stage than the gates show | go with conditions |
 /// | `nothingLeft` | otherwise | go |
 public enum RecommendationBasis: String, CaseIterable, Sendable {
   /// Some rule could not be evaluated, so nobody knows.

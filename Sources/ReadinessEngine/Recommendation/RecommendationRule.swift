@@ -9,6 +9,7 @@ extension Recommendation {
     guard let rule = RecommendationRule(manifest, settled: settled) else { return nil }
     basis = rule.basis
     conditions = rule.conditions(of: rule.basis).filter { !$0.items.isEmpty }
+    passingScore = rule.passingScore
   }
 }
 
@@ -49,7 +50,7 @@ private struct RecommendationRule {
   func conditions(of basis: RecommendationBasis) -> [RecommendationCondition] {
     switch basis {
     case .ruleFailed: [RecommendationCondition(purpose: .repair, items: broken, points: nil)]
-    case .outOfReach: [scoreCondition(upTo: secondBand)]
+    case .outOfReach: [scoreCondition(upTo: secondBand, of: unmet)]
     case .notCleared, .gateFailed, .belowPassingScore: conditionsOfHold
     case .somethingLeft: [RecommendationCondition(purpose: .agreement, items: leftovers, points: nil)]
     case .nothingLeft: []
@@ -59,19 +60,25 @@ private struct RecommendationRule {
   private var conditionsOfHold: [RecommendationCondition] {
     let clearance = standingAgainstClearance
     let gate = askedByGate.filter { item in !clearance.contains { $0.item.id == item.item.id } }
+    // What is waived lowers the bar by its weight, so that meeting it would bring the score no nearer.
+    let unmet = unmet.filter { $0.waiver == nil }
     return [
       RecommendationCondition(purpose: .clearance, items: clearance, points: nil),
       RecommendationCondition(purpose: .gate, items: gate, points: nil),
-      scoreCondition(upTo: max(passingScore, askedScore), beside: clearance + gate),
+      scoreCondition(upTo: max(passingScore, askedScore), of: unmet, beside: clearance + gate),
     ]
   }
 
   /// The points that are still to be found among the items that no other condition asks for.
-  private func scoreCondition(upTo bar: Int, beside asked: [ItemAudit] = []) -> RecommendationCondition {
+  private func scoreCondition(
+    upTo bar: Int,
+    of candidates: [ItemAudit],
+    beside asked: [ItemAudit] = []
+  ) -> RecommendationCondition {
     let ids = Set(asked.map(\.item.id))
-    let found = unmet.reduce(0) { ids.contains($1.item.id) ? $0 + $1.item.weight : $0 }
+    let found = candidates.reduce(0) { ids.contains($1.item.id) ? $0 + $1.item.weight : $0 }
     let points = bar - self.points - found
-    let items = points > 0 ? unmet.filter { !ids.contains($0.item.id) } : []
+    let items = points > 0 ? candidates.filter { !ids.contains($0.item.id) } : []
     let isAll = items.reduce(0) { $0 + $1.item.weight } <= points
     return RecommendationCondition(purpose: .score, items: items, points: isAll ? nil : points)
   }
@@ -90,12 +97,16 @@ private struct RecommendationRule {
       .reduce(0) { $1.isUnmet && settled.contains($1.item.id) ? $0 + $1.item.weight : $0 } ?? 0
   }
 
-  /// An item that does not apply lowers the bar by its weight, as it does for the gate.
-  private var passingScore: Int {
+  /// An item that does not apply or is waived lowers the bar by its weight, as it does for the gate.
+  var passingScore: Int {
     let excused =
       manifest.checklists.first { $0.score != nil }?.items
-      .reduce(0) { $1.verdict == .notApplicable ? $0 + $1.item.weight : $0 } ?? 0
+      .reduce(0) { isExcused($1) ? $0 + $1.item.weight : $0 } ?? 0
     return max(0, scoring.passingScore - excused)
+  }
+
+  private func isExcused(_ audit: ItemAudit) -> Bool {
+    audit.verdict == .notApplicable || audit.verdict == .waived && !settled.contains(audit.item.id)
   }
 
   /// The least score of the band above the lowest one.
@@ -109,11 +120,12 @@ private struct RecommendationRule {
   }
 
   private var isCleared: Bool {
-    manifest.clearance.reasons.allSatisfy { settled.contains($0.item) }
+    manifest.clearance.reasons.allSatisfy { $0.waiver != nil || settled.contains($0.item) }
   }
 
+  /// What somebody accepts for a time is no condition of clearance, but one that a go is agreed on.
   private var standingAgainstClearance: [ItemAudit] {
-    let ids = Set(manifest.clearance.reasons.map(\.item))
+    let ids = Set(manifest.clearance.reasons.filter { $0.waiver == nil }.map(\.item))
     return items.filter { ids.contains($0.item.id) }.soonestFirst
   }
 
@@ -134,7 +146,9 @@ private struct RecommendationRule {
   }
 
   private var leftovers: [ItemAudit] {
-    unmet + items.filter(\.isGraveFailureMode) + skippedGate.filter { !settled.contains($0.item.id) }
+    let others = items.filter { $0.isGraveFailureMode || $0.waiver != nil } + skippedGate
+    var ids = Set(unmet.map(\.item.id))
+    return unmet + others.filter { !settled.contains($0.item.id) && ids.insert($0.item.id).inserted }
   }
 
   /// What keeps the current phase's gate closed, where the manifest says that the project is past it.

@@ -43,14 +43,16 @@ struct ChecklistSection {
 
   /// What is not as it should be in a long checklist, by title; failure modes are told before.
   private func writeOpenItems(to writer: inout DocumentWriter) {
-    let items = checklist.items.filter { $0.item.kind != .failureMode }
+    let asked = checklist.itemsAskedByNow
+    let items = asked.filter { $0.item.kind != .failureMode }
     let groups = VerdictLabel.all.compactMap { label -> RichText? in
       let titles = items.filter { VerdictLabel($0) == label }.map { "\($0.item.title)" as RichText }
       if titles.isEmpty { return nil }
       if label.tone.isSettled { return "\(label.richText): \(titles.count)" }
       return "\(label.richText): \(.joined(titles, by: " · "))"
     }
-    writer.bullets(groups)
+    let later = checklist.items.count - asked.count
+    writer.bullets(groups + (later > 0 ? ["Asked for by later phases only: \(later)"] : []))
   }
 
   private func write(_ phases: PhasesAudit, to writer: inout DocumentWriter) {

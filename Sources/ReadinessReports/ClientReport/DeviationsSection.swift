@@ -63,10 +63,12 @@ struct DeviationsSection {
     }
   }
 
+  /// The notices without those of claims that the facts contradict, which are told with their items.
   private var notices: [RichText] {
-    manifest.notices.map { notice in
-      let place = Place(file: manifest.path, position: notice.position)
-      return "\(code: notice.path): \(notice.message) (\(code: place.line))"
-    }
+    manifest.notices.filter { $0.kind != .contradictedClaim }
+      .map { notice in
+        let place = Place(file: manifest.path, position: notice.position)
+        return "\(code: notice.path): \(notice.message) (\(code: place.line))"
+      }
   }
 }

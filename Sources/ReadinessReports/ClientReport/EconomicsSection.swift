@@ -46,7 +46,7 @@ struct EconomicsSection {
   private func writeResults(_ estimates: [Estimate], to writer: inout DocumentWriter) {
     guard !estimates.isEmpty else { return }
     writer.table(
-      ["Estimate", "Result", "Calculation", "To hold it against"],
+      ["Estimate", "Result", "Calculation", "Compare with"],
       rows: estimates.map { estimate in
         let entry = EstimateEntry(estimate: estimate, file: file)
         return [entry.title, "**\(estimate.text)**", entry.calculation, entry.comparison]

@@ -51,7 +51,7 @@ struct EvidenceSection {
   }
 
   private func writeSources(to writer: inout DocumentWriter) {
-    writer.heading(level, "Sources")
+    writer.heading(level, "Sources of the items")
     writer.details("Where the items and bands come from") { details in
       details.table(["Item", "Document", "Place"], rows: sources)
     }

@@ -40,7 +40,7 @@ struct ExecutiveSummarySection {
     let broken = checklist.items.count { $0.verdict.standing == .error }
     let parts = [
       notMet > 0 ? "\(notMet.spelled) \(notMet == 1 ? "is" : "are") not met" : nil,
-      open > 0 ? "\(open.spelled) \(open == 1 ? "is" : "are") open for want of facts" : nil,
+      open > 0 ? "\(open.spelled) \(open == 1 ? "is" : "are") open because facts are missing" : nil,
       broken > 0 ? "\(broken.spelled) could not be judged" : nil,
     ]
     return "\(parts.compactMap(\.self).enumeration)"
@@ -62,8 +62,8 @@ struct ExecutiveSummarySection {
     let title = phases.current.phase.title
     switch phases.stated?.comparison {
     case .ahead:
-      return "By its own account it is further than its gates: the one of \(title) is still closed."
-    case .behind: return "Its gates show it further than its own account: it stands in \(title)."
+      return "By its own account it is further than its gates show: the gate of \(title) is not passed."
+    case .behind: return "Its gates show it further than its own account does: it stands in \(title)."
     case .agrees, nil: return "Its gates place it in \(title)."
     }
   }
@@ -77,7 +77,8 @@ struct ExecutiveSummarySection {
       let open = tally.possible.count
       let rest: RichText =
         open == 0
-        ? "all are ruled out by the facts." : "\(open.spelled) cannot be ruled out yet for want of facts."
+        ? "all are ruled out by the facts."
+        : "\(open.spelled) cannot be ruled out yet, because facts are missing."
       return "Of \(all.spelled) ways in which such projects fail none is present; \(rest)"
     }
     let count = tally.present.count

@@ -42,9 +42,9 @@ struct FailureModesSection {
 
   private func write(possible: [ItemAudit], to writer: inout DocumentWriter) {
     guard !possible.isEmpty else { return }
-    writer.heading(level, "Not ruled out")
+    writer.heading(level, "Possible")
     writer.paragraph(
-      "The facts that would tell are not stated, so these are taken as possible at their worst."
+      "Facts that could still show these are not stated. Their severity is the worst that the missing facts allow."
     )
     writer.table(
       ["Severity", "Failure mode", "Facts that would tell", "Owner"],

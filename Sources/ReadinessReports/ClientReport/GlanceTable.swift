@@ -1,3 +1,4 @@
+internal import CalendarDates
 internal import ReadinessEngine
 
 /// The verdicts of a manifest in one small table, for a reader with one minute.
@@ -7,17 +8,18 @@ struct GlanceTable {
 
   /// Writes one row a question; what nobody asked has none.
   func write(to writer: inout DocumentWriter) {
-    let rows = [score, evidence, band, clearance, gate, failureModes, phase, facts, claims].compactMap(\.self)
+    let rows = [score, band, clearance, accepted, gate, failureModes, phase, facts, claims]
+      .compactMap(\.self)
     writer.table(["Verdict", "Today"], rows: rows)
   }
 
   private var score: [RichText]? {
-    manifest.scoredChecklist?.scoreSentence.map { ["Score", "**\($0)**"] }
+    manifest.scoredChecklist?.scoreSentence.map { ["Score", "**\($0)**\(evidence)"] }
   }
 
-  private var evidence: [RichText]? {
-    guard !manifest.evidence.isEmpty else { return nil }
-    return manifest.scoredChecklist?.score.map { ["Evidence", "\($0.evidenceSentence)"] }
+  private var evidence: RichText {
+    guard !manifest.evidence.isEmpty, let score = manifest.scoredChecklist?.score else { return "" }
+    return "; \(score.evidenceSentence)"
   }
 
   private var band: [RichText]? {
@@ -32,13 +34,29 @@ struct GlanceTable {
     return ["Clearance", "\(verdict: "not cleared", .bad): \(ids.codeList). \(clearance.because)"]
   }
 
+  private var accepted: [RichText]? {
+    let items = manifest.deviations.compactMap { audit in
+      audit.waiver.map { accepted -> RichText in
+        let waiver = accepted.waiver
+        return "\(code: audit.item.id) until \(waiver.lastDay.description) by \(waiver.approver)"
+      }
+    }
+    return items.isEmpty ? nil : ["Accepted risks", .joined(items, by: " · ")]
+  }
+
   private var gate: [RichText]? {
     let tone = VerdictTone(holds: manifest.gate.passed)
-    let failures = manifest.gate.checks.filter { !$0.holds && $0.isOfScore }
+    let failures = manifest.gate.checks.filter { !$0.holds && !isToldByClearance($0) }
       .map { "\($0.reason)" as RichText }
     let why: RichText = failures.isEmpty ? "" : ": \(.joined(failures, by: " · "))"
     let policy: RichText = manifest.gate.policy.map { ", as asked for by \($0.sentence)" } ?? ""
     return ["Gate", "\(verdict: manifest.gate.word, tone)\(policy)\(why)"]
+  }
+
+  /// Whether the check failed for nothing but what stands against clearance, which has a row of its own.
+  private func isToldByClearance(_ check: GateCheck) -> Bool {
+    check.points == nil && !check.items.isEmpty
+      && Set(manifest.clearance.reasons.map(\.item)).isSuperset(of: check.items)
   }
 
   private var failureModes: [RichText]? {
@@ -50,7 +68,7 @@ struct GlanceTable {
     guard let phases = manifest.phases else { return nil }
     let stated =
       phases.stated?.sentence(current: phases.current).map { sentence -> RichText in ". \(sentence)" } ?? ""
-    return ["Phase by its gates", "**\(phases.current.phase.title)**\(stated)"]
+    return ["Phase", "**\(phases.current.phase.title)**\(stated)"]
   }
 
   private var facts: [RichText]? {
@@ -61,13 +79,6 @@ struct GlanceTable {
   private var claims: [RichText]? {
     let claimed = manifest.items.filter { $0.assurance == .asserted }.map { "\($0.item.title)" as RichText }
     return claimed.isEmpty ? nil : ["Only claimed", "~ \(.joined(claimed, by: " · "))"]
-  }
-}
-
-extension GateCheck {
-  /// Whether the check is about points, not about single items.
-  fileprivate var isOfScore: Bool {
-    points != nil
   }
 }
 

@@ -24,7 +24,10 @@ struct MethodSection {
   private func writeFiles(to writer: inout DocumentWriter) {
     let manifests = report.manifests.map { (path: $0.name, digest: $0.appendix?.manifestDigest) }
     let checklists = report.checklistFiles.map { (path: $0.path, digest: Optional($0.digest)) }
-    let files = manifests + checklists
+    let evidence = report.manifests.flatMap(\.evidence).filter { $0.digest != nil }
+      .map { (path: $0.name, digest: $0.digest) }
+    let companions = report.gateFiles.map { (path: $0.path, digest: Optional($0.digest)) }
+    let files = manifests + evidence + companions + checklists
     guard !files.isEmpty else { return }
     writer.table(
       ["File examined", "SHA-256"],

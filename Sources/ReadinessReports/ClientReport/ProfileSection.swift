@@ -11,10 +11,15 @@ struct ProfileSection {
   func write(to writer: inout DocumentWriter) {
     guard !profile.dimensions.isEmpty else { return }
     writer.heading(level, "Profile")
-    writer.paragraph("All items of all checklists that concern the project, by what they are about.")
+    writer.paragraph(
+      """
+      All items of all checklists that concern the project, by what they are about. In order is what is met, passed \
+      or ruled out; open is what is unknown or possible. What only later phases ask for does not count yet.
+      """
+    )
     writer.picture(.profile(profile.dimensions))
     writer.table(
-      ["Dimension", "Standing", "Met", "Not met", "Unknown"],
+      ["Dimension", "Standing", "In order", "Not in order", "Open"],
       numeric: [2, 3, 4],
       rows: profile.dimensions.map { standing in
         let bar = BarCells(standing).text

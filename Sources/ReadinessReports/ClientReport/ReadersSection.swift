@@ -13,7 +13,7 @@ struct ReadersSection {
   /// Writes the sections.
   func write(to writer: inout DocumentWriter) {
     writer.heading(level, "For finance, security, legal and operations")
-    let unsettled = manifest.items.worstFirst.filter { !$0.isSettled }
+    let unsettled = manifest.checklists.flatMap(\.itemsAskedByNow).worstFirst.filter { !$0.isSettled }
     for reader in ReportReader.allCases {
       write(reader, unsettled.filter { reader.owns($0.item) }, to: &writer)
     }
@@ -57,7 +57,7 @@ struct ReadersSection {
     guard open > 0 else { return "\(found)." }
     let waits = open == 1 ? "is" : "are"
     return
-      "\(found); \(open.spelled) more \(waits) open until \(facts.spelled("fact is", "facts are")) stated."
+      "\(found); \(open.spelled) more \(waits) open, as \(facts.spelled("fact is", "facts are")) missing."
   }
 }
 

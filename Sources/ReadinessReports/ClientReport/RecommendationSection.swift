@@ -1,3 +1,4 @@
+internal import CalendarDates
 internal import ReadinessEngine
 
 /// What is recommended, on which conditions, and the verdicts it rests on: all that a decision needs.
@@ -30,7 +31,7 @@ struct RecommendationSection {
     writer.paragraph("\(condition.lead)")
     let shown = condition.items.prefix(condition.points == nil ? condition.items.count : Self.limit)
     var entries = shown.map { audit -> RichText in
-      "**\(audit.item.title)**\(severity(audit)). \(audit.task) Owner: \(audit.item.owner)."
+      "**\(audit.item.title)**\(severity(audit))\(waiver(audit)). \(audit.task) Owner: \(audit.item.owner)."
     }
     let rest = condition.items.count - shown.count
     if rest > 0 {
@@ -42,5 +43,9 @@ struct RecommendationSection {
   private func severity(_ audit: ItemAudit) -> RichText {
     guard let severity = audit.severity else { return "" }
     return " (\(severity.level.rawValue) failure mode, \(VerdictLabel(audit).phrase))"
+  }
+
+  private func waiver(_ audit: ItemAudit) -> RichText {
+    audit.waiver.map { ", \($0.waiver.acceptance)" } ?? ""
   }
 }

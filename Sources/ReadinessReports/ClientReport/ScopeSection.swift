@@ -2,7 +2,7 @@ internal import CalendarDates
 internal import Digests
 internal import ReadinessEngine
 
-/// What was examined, who stated it, and what nobody saw.
+/// What was examined and by what, who stated it, and what nobody saw.
 struct ScopeSection {
   /// The audit shown.
   let manifest: ManifestAudit
@@ -14,15 +14,17 @@ struct ScopeSection {
   /// Writes the section.
   func write(to writer: inout DocumentWriter) {
     writer.heading(level, "Scope and limits")
-    writer.bullets([examined, stated, notSeen, claims].compactMap(\.self))
+    writer.bullets(
+      [examined, stated, evidence, notSeen, claims, policy, baseline, digests].compactMap(\.self)
+    )
   }
 
   private var examined: RichText {
     let asked = manifest.checklists.filter { $0.applicability.applies }
-    let titles = asked.map { "\($0.title) (\($0.items.countSentence))" as RichText }
+    let titles = asked.map { "“\($0.title)” (\($0.items.countSentence))" as RichText }
     return """
       **Examined:** \(code: manifest.name), one file of statements about the project, against \(titles.enumeration), \
-      as of \(report.asOf.description).
+      as of \(report.asOf.description), with readiness \(report.toolVersion).
       """
   }
 
@@ -31,6 +33,36 @@ struct ScopeSection {
     **Who stated it:** whoever wrote that file. Each verdict below names the line it rests on, so that whoever \
     answers for a line can be asked.
     """
+  }
+
+  private var evidence: RichText {
+    let count = manifest.evidence.count
+    guard count > 0 else {
+      return
+        "**Evidence:** none. The manifest names no file that a tool wrote, so every verdict rests on statements."
+    }
+    let files = count.spelled("piece of evidence", "pieces of evidence")
+    let counted = manifest.evidence.count { $0.standing.tone == .good }
+    return """
+      **Evidence:** the manifest names \(files), of which \(counted == 0 ? "none" : counted.spelled) could be used; \
+      each stands under “Evidence”.
+      """
+  }
+
+  private var policy: RichText? {
+    manifest.gate.policy.map { "**Policy:** the gate is that of \($0.sentence)." }
+  }
+
+  private var baseline: RichText? {
+    manifest.comparison.map {
+      "**Baseline:** \(code: $0.path), the report of \($0.asOf.description), decides what got worse."
+    }
+  }
+
+  /// Where a reader finds out whether these are the files that were read.
+  private var digests: RichText? {
+    manifest.appendix == nil
+      ? nil : "**Files:** the SHA-256 of each file that was read stands under “Method”, at the end."
   }
 
   private var notSeen: RichText {

@@ -20,15 +20,15 @@ struct TurningPointSection {
     guard let course = point.course else {
       return count == 1
         ? "No single point would change it. This one comes first:"
-        : "No \(count.spelled) points alone would change it. These come first:"
+        : "It takes more than \(count.spelled) points to change it. These come first:"
     }
     let title = course.title.lowercasingFirst
     if count == 1 {
-      return "With this as it should be, the recommendation would be **\(title)**:"
+      return "If this were as it should be, the recommendation would be **\(title)**:"
     }
     return """
-      With \(count == 2 ? "both of these" : "all \(count.spelled)") as they should be the recommendation would be \
-      **\(title)**; with fewer it stays:
+      If \(count == 2 ? "both of these" : "all \(count.spelled) of these") were as they should be, the recommendation \
+      would be **\(title)**; with fewer it stays as it is:
       """
   }
 

@@ -5,7 +5,7 @@ extension Picture {
   var title: String {
     switch self {
     case .score: "Score"
-    case .profile: "Items met in each dimension"
+    case .profile: "Items in order in each dimension"
     case .heatMap: "Failure modes by severity"
     case .roadmap: "Roadmap"
     }
@@ -33,7 +33,7 @@ extension ScorePicture {
 extension HeatMap {
   fileprivate var alternative: String {
     let rows = rows.map { row in
-      "\(row.severity.rawValue): \(row.present.count) present, \(row.possible.count) not ruled out"
+      "\(row.severity.rawValue): \(row.present.count) present, \(row.possible.count) possible"
     }
     return (rows + ["ruled out: \(ruledOut)"]).joined(separator: "; ")
   }

@@ -91,13 +91,3 @@ extension ChecklistAudit {
     }
   }
 }
-
-extension PhasesAudit {
-  /// The ids of the items that belong to no phase but those after the current one.
-  fileprivate var laterItems: Set<String> {
-    func ids(_ phases: some Sequence<PhaseAudit>) -> Set<String> {
-      Set(phases.flatMap { $0.gate + $0.activities }.map(\.item.id))
-    }
-    return ids(phases.dropFirst(currentIndex + 1)).subtracting(ids(phases.prefix(currentIndex + 1)))
-  }
-}

@@ -19,7 +19,7 @@ struct HeatMapTiles: Drawing {
 
   func draw(on page: inout HTMLWriter) {
     page.label("✗ present", left: Self.columns.present, top: 14, class: "strong")
-    page.label("? not ruled out", left: Self.columns.possible, top: 14, class: "strong")
+    page.label("? possible", left: Self.columns.possible, top: 14, class: "strong")
     var top = Self.headerHeight
     for row in map.rows {
       draw(row, top: top, on: &page)

@@ -16,7 +16,7 @@ struct StyleSheet: Sendable {
   )
 
   /// The SHA-256 digest of `shared` as a policy names it; a test tells the new one when the style changes.
-  static let digest: StaticString = "sha256-OtAyRVMmJya6ZQSq8FEPcQ6hTUmIydUpuQ29MwCg7bw="
+  static let digest: StaticString = "sha256-SWeG5hQz5hd3tqr2vNnKHf1WnFBJeN7geVUTCCfVk00="
 
   private static let text = """
     *{box-sizing:border-box}
@@ -91,7 +91,7 @@ struct StyleSheet: Sendable {
     th{text-align:left;vertical-align:bottom;font-size:.82rem;font-weight:600;color:var(--quiet);\
     border-bottom:2px solid var(--ink);padding:.3rem .9rem .45rem 0}
     td{vertical-align:top;border-bottom:1px solid var(--line);padding:.6rem .9rem .6rem 0;\
-    overflow-wrap:anywhere;min-width:5.5rem}
+    overflow-wrap:anywhere;min-width:6.4rem}
     th:last-child,td:last-child{padding-right:0}
     td.number{min-width:0;text-align:right;font-variant-numeric:tabular-nums lining-nums;white-space:nowrap}
     th.number{text-align:right}
@@ -160,9 +160,9 @@ struct StyleSheet: Sendable {
     .table:has(th:nth-child(3)) :is(table,tbody,tr,td){display:block}
     .table:has(th:nth-child(3)) thead{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}
     .table:has(th:nth-child(3)) tr{border:1px solid var(--line);border-radius:8px;padding:.5rem .9rem;margin:0 0 .8rem}
-    .table:has(th:nth-child(3)) td{display:flow-root;border:0;padding:.25rem 0 .25rem 7rem;text-align:left;\
+    .table:has(th:nth-child(3)) td{display:flow-root;border:0;padding:.25rem 0 .25rem 7.8rem;text-align:left;\
     white-space:normal;min-width:0}
-    .table:has(th:nth-child(3)) td::before{content:attr(data-label);float:left;width:6.4rem;margin-left:-7rem;\
+    .table:has(th:nth-child(3)) td::before{content:attr(data-label);float:left;width:7.2rem;margin-left:-7.8rem;\
     color:var(--quiet);font-size:.8rem;font-weight:600;overflow-wrap:normal}
     .table:has(th:nth-child(3)) td:empty{display:none}
     }

@@ -36,7 +36,7 @@ extension Handbook {
     case .clock: "clock"
     case .risk: "risk"
     case .field(let section): count(inside: section)
-    case .item, .practice, .figure, .formula, .regulatoryDate, .source: nil
+    case .adapter, .item, .practice, .figure, .formula, .regulatoryDate, .source: nil
     }
   }
 

@@ -10,6 +10,8 @@ public struct Handbook: Sendable {
   let practices: HandbookPractices
   /// The figures, and the formulas that use them.
   let benchmarks: Benchmarks
+  /// What reads the files of tools.
+  let adapters: [Adapter]
   /// The documents that all of it comes from.
   let documents: [SourceDocument]
   /// All that the contents list, in their order.
@@ -21,18 +23,23 @@ public struct Handbook: Sendable {
     fields: [ManifestField],
     practices: HandbookPractices,
     benchmarks: Benchmarks,
+    adapters: [Adapter],
     documents: [SourceDocument]
   ) {
     self.checklists = checklists
     self.fields = fields
     self.practices = practices
     self.benchmarks = benchmarks
+    self.adapters = adapters
     self.documents = documents
     let sections = fields.filter { $0.steps.count == 1 }.map { Topic.field($0) }
     chapters =
       checklists.map(Chapter.init) + [Chapter(title: "Manifest", topics: sections)]
       + practices.groups.map(Chapter.init) + Chapter.all(of: benchmarks)
-      + [Chapter(title: "Sources", topics: documents.map { .source($0) })]
+      + [
+        Chapter(title: "Adapters for evidence", topics: adapters.map { .adapter($0) }),
+        Chapter(title: "Sources", topics: documents.map { .source($0) }),
+      ]
   }
 
   /// The figures of all sources.

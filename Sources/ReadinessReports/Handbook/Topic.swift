@@ -27,6 +27,8 @@ enum Topic: Sendable {
   case risk(Risk)
   /// A day from which a part of a law applies.
   case regulatoryDate(RegulatoryDate)
+  /// What reads the files of a tool.
+  case adapter(Adapter)
   /// A source document.
   case source(SourceDocument)
   /// A field of manifests.
@@ -49,6 +51,7 @@ extension Topic {
     case .clock(let clock): [clock.id]
     case .risk(let risk): [risk.id]
     case .regulatoryDate(let date): [date.id]
+    case .adapter(let adapter): [adapter.id]
     case .source(let document): [document.id]
     case .field(let field): [field.path]
     }
@@ -69,6 +72,7 @@ extension Topic {
     case .clock(let clock): clock.title
     case .risk(let risk): risk.title
     case .regulatoryDate(let date): date.title
+    case .adapter(let adapter): adapter.title
     case .source(let document): document.title
     case .field(let field): field.question ?? field.path
     }
@@ -92,6 +96,7 @@ extension Topic {
     case .clock(let clock): ClockPage(clock: clock).page
     case .risk(let risk): RiskPage(risk: risk, handbook: handbook).page
     case .regulatoryDate(let date): RegulatoryDatePage(date: date, handbook: handbook).page
+    case .adapter(let adapter): AdapterPage(adapter: adapter, handbook: handbook).page
     case .source(let document): SourcePage(document: document, handbook: handbook).page
     case .field(let field): FieldPage(field: field, handbook: handbook).page
     }

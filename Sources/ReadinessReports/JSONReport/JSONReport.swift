@@ -8,7 +8,7 @@ internal import ReadinessEngine
 /// moved or gone.
 enum JSONReport {
   /// The version of the shape written below.
-  static let schemaVersion = "1.2"
+  static let schemaVersion = "1.3"
 
   /// The report as UTF-8 text, the same for every screen.
   static func render(_ report: AuditReport, _ options: RenderingOptions) -> [UInt8] {
@@ -18,6 +18,7 @@ enum JSONReport {
       json.object("gate") { $0.member("passed", .boolean(report.gatePassed)) }
       json.object("benchmarks", report.benchmarks.map { BenchmarksShape(benchmarks: $0) })
       json.objects("checklistFiles", report.checklistFiles.map { ExaminedFileShape(file: $0) })
+      json.objects("gateFiles", report.gateFiles.map { ExaminedFileShape(file: $0) })
     }
   }
 }

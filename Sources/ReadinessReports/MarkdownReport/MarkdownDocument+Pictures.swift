@@ -37,7 +37,7 @@ extension MarkdownWriter {
       "xychart-beta",
       "  title \"\(MermaidEscaping.label(title)), in percent\"",
       "  x-axis [\(names.joined(separator: ", "))]",
-      "  y-axis \"met\" 0 --> 100",
+      "  y-axis \"in order\" 0 --> 100",
       "  bar [\(shares.joined(separator: ", "))]",
     ]
   }
@@ -71,7 +71,7 @@ extension HeatMap {
   /// The map as rows of titles, which a table shows better than colours would.
   fileprivate var table: Table {
     Table(
-      columns: ["Severity", "Present", "Not ruled out"],
+      columns: ["Severity", "Present", "Possible"],
       numeric: [],
       rows: rows.map { ["\($0.severity.rawValue)", Self.cell($0.present), Self.cell($0.possible)] }
     )

@@ -7,14 +7,22 @@ enum SARIFReport {
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
   /// GitHub refuses a file with more runs.
   private static let greatestNumberOfRuns = 20
+  /// GitHub refuses a run with more results.
+  private static let greatestNumberOfResults = 25_000
 
   /// A log with one run a manifest, as scanners track each run's findings for themselves; with very many manifests
   /// one run holds all.
   static func render(_ report: AuditReport, _ options: RenderingOptions) -> [UInt8] {
+    render(report, options, resultsPerRun: greatestNumberOfResults)
+  }
+
+  /// The same with at most so many results in each run, the worst ones.
+  static func render(_ report: AuditReport, _ options: RenderingOptions, resultsPerRun limit: Int) -> [UInt8]
+  {
     JSONWriter.object { json in
       json.text("$schema", schema)
       json.text("version", "2.1.0")
-      json.objects("runs", runs(of: report, options))
+      json.objects("runs", runs(of: report, options).map { $0.limited(to: limit) })
     }
   }
 
@@ -33,6 +41,8 @@ private struct SARIFRun: JSONShape {
   private let id: String
   private var rules: [FindingRule] = []
   private var results: [SARIFResult] = []
+  /// What the run says of the results that it leaves out; nil where it holds all.
+  private var rest: String?
 
   /// Gathers the findings of manifests in one run.
   ///
@@ -58,6 +68,16 @@ private struct SARIFRun: JSONShape {
     }
   }
 
+  /// The run without its mildest results where it has more than so many.
+  func limited(to limit: Int) -> SARIFRun {
+    guard results.count > limit else { return self }
+    let worst = WorstFindings(results, level: \.level) { _, worse in limit - worse }
+    var run = self
+    run.results = worst.shown
+    run.rest = worst.restSentence
+    return run
+  }
+
   func write(to json: inout JSONObjectWriter) {
     json.object("tool") { tool in
       tool.object("driver") { driver in
@@ -68,6 +88,7 @@ private struct SARIFRun: JSONShape {
     }
     json.object("automationDetails") { $0.text("id", id) }
     json.text("columnKind", "unicodeCodePoints")
+    if let rest { json.objects("invocations", [SARIFInvocation(note: rest)]) }
     // By the standard either all results of a run tell their suppressions or none does.
     let tellsSuppressions = results.contains { $0.suppression != nil }
     json.objects(
@@ -78,5 +99,21 @@ private struct SARIFRun: JSONShape {
         return result
       }
     )
+  }
+}
+
+/// How the run itself went: well, with something to note.
+private struct SARIFInvocation: JSONShape {
+  /// What is noted.
+  let note: String
+
+  func write(to json: inout JSONObjectWriter) {
+    json.member("executionSuccessful", true)
+    json.array("toolExecutionNotifications") { notifications in
+      notifications.object { notification in
+        notification.text("level", FindingLevel.note.rawValue)
+        notification.object("message") { $0.text("text", note) }
+      }
+    }
   }
 }

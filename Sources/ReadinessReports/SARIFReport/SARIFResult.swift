@@ -18,6 +18,9 @@ struct SARIFResult: JSONShape {
     fingerprint = Fingerprint(finding, about: project, at: path)
   }
 
+  /// How much it asks for attention.
+  var level: FindingLevel { finding.level }
+
   /// The waiver of the item, if the finding is one of an item that is waived.
   var suppression: SARIFSuppression? {
     finding.rule.item?.waiver.map { SARIFSuppression(waiver: $0.waiver) }

@@ -76,7 +76,8 @@ struct PlanText {
       line.write(audit.item.title, .strong)
       line.writeAtEnd("day \(step.start) to \(step.end)", .quiet)
     }
-    writer.line("Today: \(audit.message)", at: Self.textColumn)
+    // What is not stated stands in the first step, and is not told twice.
+    if audit.work == .fix || audit.claim != nil { writer.line(audit.message, at: Self.textColumn) }
     writer.line("First: \(firstStep(audit))", at: Self.textColumn)
     writer.line("\(audit.item.owner); for \(plan.aims(of: step))", .quiet, at: Self.textColumn)
   }
@@ -94,12 +95,10 @@ struct PlanText {
       let isCurrent = phase.phase.id == phases.current.phase.id
       writer.line(at: 2, hanging: 4) { line in
         line.write(phase.phase.title, isCurrent ? .strong : .plain)
-        if let weeks = phase.phase.weeks {
-          line.write("  weeks \(weeks.from) to \(weeks.to) by the source", .quiet)
-        }
+        if let weeks = phase.weeksSentence { line.write("  \(weeks)", .quiet) }
       }
       guard let gate = phase.phase.gate else { continue }
-      writer.line("\(gate.question) \(phase.blocking.count) of \(phase.gate.count) conditions open.", at: 4)
+      writer.line("\(gate.question) \(phase.openSentence)", at: 4)
     }
   }
 }

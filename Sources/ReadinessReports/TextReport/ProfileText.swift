@@ -14,7 +14,7 @@ struct ProfileText {
     writer.line { line in
       line.write("Profile", .strong)
       line.move(to: Self.barColumn)
-      line.write("■ met  □ unknown  · not met", .quiet)
+      line.write("■ met, passed or ruled out  □ unknown or possible  · not", .quiet)
     }
     let bars = profile.dimensions.map { BarCells($0) }
     let countColumn = Self.barColumn + 2 + (bars.map(\.cells.count).max() ?? 0)

@@ -2,7 +2,7 @@ internal import ReadinessEngine
 
 /// Score, band and clearance in one sentence, so that a good score never hides what stands against it.
 struct ClearanceSentence {
-  /// "11 of 12: production-ready by the source's count"; nil without a score.
+  /// "11 of 12, which the source calls “Production-ready”"; nil without a score.
   let standing: String?
   /// "not cleared", that nothing is left to ask, or that no clearance is needed.
   let outcome: String
@@ -14,17 +14,17 @@ struct ClearanceSentence {
     let checklist = manifest.scoredChecklist
     standing = checklist?.score
       .map { score in
-        let band = checklist?.band.map { ": \($0.title.lowercasingFirst) by \($0.counter) count" } ?? ""
+        let band = checklist?.band.map { ", which \($0.author) calls “\($0.title)”" } ?? ""
         return "\(score.met) of \(score.total)\(band)"
       }
     items = manifest.clearance.reasons.map(\.item)
     // Of a low score it is never said that the project is cleared, which would sound ready for production.
     outcome =
       manifest.clearance.cleared && manifest.clearance.isRequired
-      ? "clearance asks for nothing more" : manifest.clearance.word
+      ? "nothing stands against clearance" : manifest.clearance.word
   }
 
-  /// The whole sentence as plain text: "11 of 12: production-ready by the source's count; not cleared: load-test".
+  /// The whole sentence: "11 of 12, which the source calls “Production-ready”; not cleared: load-test".
   var text: String {
     let start = standing.map { "\($0); " } ?? ""
     return items.isEmpty ? start + outcome : "\(start)\(outcome): \(items.joined(separator: ", "))"
@@ -32,8 +32,8 @@ struct ClearanceSentence {
 }
 
 extension Band {
-  /// Who counts so: a source, or whoever wrote the checklist.
-  fileprivate var counter: String { sources.isEmpty ? "its own" : "the source's" }
+  /// Who calls the scores so: a source, or whoever wrote the checklist.
+  fileprivate var author: String { sources.isEmpty ? "its checklist" : "the source" }
 }
 
 /// Reasons against going live that come from one rule.

@@ -27,10 +27,10 @@ struct FailureModeTally {
     present.isEmpty && possible.isEmpty && ruledOut.isEmpty
   }
 
-  /// "6 present (4 high, 2 medium), 2 not ruled out (2 critical), 23 ruled out".
+  /// "6 present (4 high, 2 medium), 2 possible (2 critical), 23 ruled out".
   var sentence: String {
     [
-      part(present, "present"), part(possible, "not ruled out"),
+      part(present, "present"), part(possible, "possible"),
       ruledOut.isEmpty ? nil : "\(ruledOut.count) ruled out",
     ]
     .compactMap(\.self).joined(separator: ", ")

@@ -44,8 +44,8 @@ extension FindingLevel {
   /// The level of a notice; where one keeps the gate closed, the finding of the gate says so.
   init(_ kind: NoticeKind) {
     switch kind {
-    case .contradictedClaim, .claimContradicted, .evidenceMissing, .evidenceRefused, .evidenceStale,
-      .evidenceInconclusive:
+    case .repeatedEntry, .contradictedClaim, .claimContradicted, .evidenceMissing, .evidenceRefused,
+      .evidenceStale, .evidenceInconclusive:
       self = .warning
     case .placeholder, .futureDate, .unusedClaim, .measuredDifferently, .evidenceSuperseded, .evidenceShared,
       .evidenceForUnknownItem, .evidenceNote:

@@ -26,6 +26,12 @@ extension NoticeKind {
         description: "What has not happened yet cannot be evidence, so the fact counts as not stated.",
         firstStep: "Correct the date, or leave the field out until the day has come."
       )
+    case .repeatedEntry:
+      NoticeWording(
+        title: "Two entries of a list with one name",
+        description: "Both count, so what they stand for may be counted twice or contradict itself.",
+        firstStep: "Remove one of the two, or correct its name."
+      )
     case .contradictedClaim:
       NoticeWording(
         title: "A claim that the facts contradict",

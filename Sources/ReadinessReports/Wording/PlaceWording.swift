@@ -71,7 +71,7 @@ extension [Fact] {
   /// first missing one.
   func fact(printedBy template: MessageTemplate?) -> Fact? {
     // A single fact is printed or comes first, whichever it is.
-    if count > 1, let names = template?.placeholders {
+    if count > 1, let names = template?.placeholders.map(\.path) {
       for name in names {
         if let index = firstIndex(where: { $0.value != nil && $0.pathText.isInside(name) }) {
           return self[index]

@@ -8,9 +8,9 @@ extension BarCells {
 }
 
 extension DimensionStanding {
-  /// "1 of 3 met, 1 unknown".
+  /// "1 of 3 in order, 1 open".
   var sentence: String {
-    let open = unknown > 0 ? ", \(unknown) unknown" : ""
-    return "\(met) of \(total) met\(open)"
+    let open = unknown > 0 ? ", \(unknown) open" : ""
+    return "\(met) of \(total) in order\(open)"
   }
 }

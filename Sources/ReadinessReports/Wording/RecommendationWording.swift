@@ -1,3 +1,4 @@
+internal import CalendarDates
 internal import ReadinessEngine
 
 extension RecommendedCourse {
@@ -46,8 +47,11 @@ extension ManifestAudit {
     case .notCleared: return "\(standing) against going live whatever the score\(gap(of: recommendation))."
     case .gateFailed: return "\(gate.failures.first?.capitalizingFirst ?? met)."
     case .belowPassingScore:
-      return "\(met): the gate was asked for less than the checklist's own passing score."
-    case .somethingLeft: return "\(met), which is enough, and nothing stands against going live."
+      return
+        "\(met); the checklist itself asks for \(recommendation.passingScore), and the gate was asked for less."
+    case .somethingLeft:
+      return accepted.map { "\(met), which is enough while \($0)." }
+        ?? "\(met), which is enough, and nothing stands against going live."
     case .nothingLeft: return "\(met), and nothing stands against going live."
     }
   }
@@ -65,12 +69,23 @@ extension ManifestAudit {
     return "\(count.spelled("point", "points").capitalizingFirst) \(count == 1 ? "stands" : "stand")"
   }
 
+  /// "one point is accepted as it is, until 2026-12-31"; of several days the first; nil where nothing is waived.
+  private var accepted: String? {
+    guard let day = deviations.compactMap({ $0.waiver?.waiver.lastDay }).min() else { return nil }
+    let count = deviations.count
+    let points = "\(count.spelled("point", "points")) \(count == 1 ? "is" : "are")"
+    return "\(points) accepted as \(count == 1 ? "it is" : "they are"), until \(day)"
+  }
+
   /// How far the score is from what is asked for, after what stands against clearance.
   private func gap(of recommendation: Recommendation) -> String {
     guard let score = scoredChecklist?.score, let needed = neededPoints,
       recommendation.conditions.contains(where: { $0.purpose == .score })
     else { return "" }
-    return ", and \(score.met) of \(score.total) \(unit) where the gate asks for \(needed)"
+    let asked =
+      needed > score.met
+      ? "the gate asks for \(needed)" : "the checklist asks for \(recommendation.passingScore)"
+    return ", and \(score.met) of \(score.total) \(unit) where \(asked)"
   }
 
   private var neededPoints: Int? {

@@ -1,16 +1,16 @@
 internal import ReadinessEngine
 
 extension Score {
-  /// The score and what so many missing facts could add: "8 of 12, up to 10 once 3 facts are stated".
+  /// The score and what so many missing facts leave open: "8 of 12, up to 10 as 3 facts are missing".
+  ///
+  /// It is not said that all of them are needed, as one of several can be enough, nor that no other follows.
   func sentence(missingFacts: Int) -> String {
     var sentence = "\(met) of \(total)"
+    if asserted > 0 { sentence += " (\(asserted) more only claimed)" }
     if open > 0 {
       sentence += ", up to \(possible)"
-      if missingFacts > 0 {
-        sentence += missingFacts == 1 ? " once 1 fact is stated" : " once \(missingFacts) facts are stated"
-      }
+      if missingFacts > 0 { sentence += " as \(missingFacts.counted("fact is", "facts are")) missing" }
     }
-    if asserted > 0 { sentence += " (\(asserted) only claimed)" }
     return sentence
   }
 }

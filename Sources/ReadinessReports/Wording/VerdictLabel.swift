@@ -39,7 +39,6 @@ struct VerdictLabel: Hashable {
   var word: String {
     if isOnlyClaimed { return "claimed" }
     return switch verdict {
-    case .cannotBeRuledOut: "possible"
     case .notApplicable: "n/a"
     case .error: "error"
     default: verdict.words

@@ -10,6 +10,20 @@ enum LineBreaking {
     closingSigns.contains(character)
   }
 
+  /// Where the last folder ends that fits into so many columns; nil where all of the path fits, or no folder does.
+  ///
+  /// - Complexity: O(n) in the number of columns, however long the path.
+  static func lastFolder(of path: Substring, within columns: Int) -> Substring.Index? {
+    var end: Substring.Index?
+    var used = 0
+    for index in path.indices {
+      used += DisplayWidth.of(path[index])
+      if used > columns { return end }
+      if path[index] == "/" { end = path.index(after: index) }
+    }
+    return nil
+  }
+
   private static let closingSigns: Set<Character> = [
     "、", "。", "，", "．", "！", "？", "：", "；", "）", "」", "』", "】", "〉", "》", "］", "｝", "ー", "…",
   ]

@@ -80,7 +80,8 @@ enum MarkdownEscaping {
     case ">": .entity("&gt;")
     case "&": .entity("&amp;")
     case "\\", "`", "*", "_", "[", "]", "{", "}", "|", "~", "$": .backslash
-    case "#": isWord(text[(place + 1)...].first) ? .breaker : .backslash
+    // References are of ASCII; what may follow beside it is a mark that belongs to the sign.
+    case "#": isASCIIWord(text[(place + 1)...].first) ? .breaker : .backslash
     case "@", ":", ".", "-": startsReference(text[place...], after: text[..<place]) ? .breaker : nil
     default: nil
     }
@@ -132,6 +133,10 @@ enum MarkdownEscaping {
     guard let byte else { return false }
     if byte >= 0x80 || byte == UInt8(ascii: "_") || isDigit(byte) { return true }
     return (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+  }
+
+  private static func isASCIIWord(_ byte: UInt8?) -> Bool {
+    byte.map { $0 < 0x80 } == true && isWord(byte)
   }
 
   private static func isDigit(_ byte: UInt8?) -> Bool {

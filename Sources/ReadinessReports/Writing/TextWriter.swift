@@ -98,7 +98,19 @@ struct TextWriter {
       return append(word, size, style)
     }
     if isLineOpen, !isFree || column + pendingSpaces + 2 > width { breakLine() }
-    placeBroken(text, style)
+    if isFree { placeBroken(text, style) } else { placePath(text, style) }
+  }
+
+  /// Writes a word over as many lines as it needs; one that is a path is broken after folders, so that a file's name
+  /// and the line in it stay together.
+  private mutating func placePath(_ word: String, _ style: Style) {
+    var rest = word[...]
+    while let end = LineBreaking.lastFolder(of: rest, within: width - indent) {
+      placeBroken(String(rest[..<end]), style)
+      breakLine()
+      rest = rest[end...]
+    }
+    placeBroken(String(rest), style)
   }
 
   private static func columns(of word: Word) -> Int {
@@ -115,10 +127,18 @@ struct TextWriter {
       // A line never begins with a closing sign, so the letter before it moves down with it.
       let kept = next < word.endIndex && LineBreaking.closes(word[next]) ? DisplayWidth.of(word[next]) : 0
       if isLineOpen, column + pendingSpaces + size + kept > width { breakLine() }
-      var letter = String(word[index])
-      letter.withUTF8 { append($0[...], size, style) }
+      if !isLineOpen, LogCommand.beginsLine(word[index...].unicodeScalars) {
+        append(VisibleText.spelledOut(":"), style)
+      } else {
+        append(String(word[index]), columns: size, style)
+      }
       index = next
     }
+  }
+
+  private mutating func append(_ text: String, columns: Int? = nil, _ style: Style) {
+    var text = text
+    text.withUTF8 { append($0[...], columns ?? $0.count, style) }
   }
 
   private mutating func append(_ text: Word, _ size: Int, _ style: Style) {

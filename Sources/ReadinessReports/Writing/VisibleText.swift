@@ -1,7 +1,7 @@
-/// Text in which nothing acts: whatever a terminal or a browser would obey or hide is spelled out.
+/// Text in which nothing acts: whatever a terminal, a browser or the log of a CI system would obey or hide is spelled out.
 ///
 /// Control characters, escape sequences, bidirectional overrides, zero-width and unassigned scalars come
-/// out as `\u{202E}`; a line feed as `\n`. What is left are letters, marks, digits, symbols and spaces, so
+/// out as `\u{202E}`; a line feed as `\n`; the first sign of a log's command as `\u{3A}`. What is left are letters, marks, digits, symbols and spaces, so
 /// every writer for a target language escapes only that language's own signs.
 public enum VisibleText {
   /// The text with every acting or invisible scalar spelled out.
@@ -9,7 +9,10 @@ public enum VisibleText {
   /// - Complexity: O(n) in the length of the text; what needs no change is returned as it is.
   public static func visible(_ text: String) -> String {
     // Most texts need no change.
-    if text.isPlain { return text }
+    LogCommand.disarmed(text.isPlain ? text : shown(text))
+  }
+
+  private static func shown(_ text: String) -> String {
     var result = ""
     result.reserveCapacity(text.utf8.count)
     var previous: Unicode.Scalar?
@@ -30,7 +33,7 @@ public enum VisibleText {
   @inline(__always)
   static func withVisible<Result>(_ text: String, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
     let quick = text.utf8.withContiguousStorageIfAvailable { utf8 in
-      utf8.columnsOfPlainText == nil ? nil : body(utf8)
+      utf8.columnsOfPlainText == nil || LogCommand.mayStand(in: utf8) ? nil : body(utf8)
     }
     if let result = quick ?? nil { return result }
     var visible = visible(text)
@@ -70,7 +73,8 @@ public enum VisibleText {
     scalar.value >= 0x0600 && !scalar.properties.isDefaultIgnorableCodePoint || scalar.value == 0xFE0F
   }
 
-  private static func spelledOut(_ scalar: Unicode.Scalar) -> String {
+  /// The scalar as an escape that shows which one it is.
+  static func spelledOut(_ scalar: Unicode.Scalar) -> String {
     switch scalar {
     case "\n": "\\n"
     case "\r": "\\r"

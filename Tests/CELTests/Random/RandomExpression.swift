@@ -1,3 +1,5 @@
+import TestSupport
+
 /// Makes random well-typed expressions over `Shape.document`, bound to `m`.
 ///
 /// They ask for facts only, never whether something is there or how large a container is: such a

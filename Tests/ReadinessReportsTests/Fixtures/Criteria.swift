@@ -131,17 +131,11 @@ enum Criteria {
       kind: kind,
       number: number,
       title: title,
-      question: "\(title)?",
       dimension: dimension,
       owner: owner,
-      why: "Without it the gap shows only after the launch, when it is dearest to close.",
-      remedy: Remedy(firstStep: step, done: "The manifest states it, and somebody else has checked it."),
       effort: effort,
       weight: 1,
       aliases: [],
-      sources: [
-        source ?? SourceReference(document: "GAP", place: number.map { "Checklist, row \($0)" } ?? "Text")
-      ],
       highestAssurance: .documented,
       measurable: [],
       maximumAgeDays: nil,
@@ -149,9 +143,30 @@ enum Criteria {
       diagnosis: diagnosis,
       confirmation: MessageTemplate(confirmation),
       probes: probes,
-      examples: [],
-      offset: 0
+      node: details(
+        question: "\(title)?",
+        step: step,
+        source: source
+          ?? SourceReference(document: "GAP", place: number.map { "Checklist, row \($0)" } ?? "Text")
+      )
     )
+  }
+
+  /// What is written about an item in its checklist file.
+  private static func details(question: String, step: String, source: SourceReference) -> JSONNode {
+    let details: JSONValue = [
+      "question": .string(question),
+      "why": "Without it the gap shows only after the launch, when it is dearest to close.",
+      "remedy": [
+        "firstStep": .string(step),
+        "done": "The manifest states it, and somebody else has checked it.",
+      ],
+      "sources": [["document": .string(source.document), "place": .string(source.place)]],
+    ]
+    guard let document = try? JSONDocument.parse(JSONWriter.bytes(of: details)) else {
+      preconditionFailure("what is written as JSON can be read")
+    }
+    return document.root
   }
 
   static func band(_ id: String, _ title: String, _ from: Int, _ advice: String) -> Band {

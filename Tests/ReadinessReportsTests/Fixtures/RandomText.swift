@@ -38,6 +38,7 @@ struct RandomText {
     " ", "  ", "word ", "| ", "\n", "\r\n", "\t", "`", "```", "<b>", "</details>", "&lt;", "* ", "- ", "1. ",
     "# ", "[x](y)", "@me", "#1", "https://x.y", "www.x", ":tada:", "$x$", "~~", "__", "\\", "\u{1B}[2J",
     "\u{9B}", "\u{202E}", "\u{200B}", "\u{200D}", "👩\u{200D}👧", "日本語", "한국어", "العربية", "e\u{301}",
-    "🇩🇪", "\u{FE0F}", "\"", "::error::", "=1+1", "]]>", "\u{0}", "averyveryverylongwordwithoutanyspaceinit",
+    "🇩🇪", "\u{FE0F}", "\"", "::error::", "=1+1", "]]>", "\u{0}",
+    " ::warning::", "##[error]", "##vso[task.x]", "averyveryverylongwordwithoutanyspaceinit",
   ]
 }

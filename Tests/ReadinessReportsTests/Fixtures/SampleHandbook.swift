@@ -19,6 +19,8 @@ enum SampleHandbook {
     "pilot-to-production", "failure-modes", "agentic-controls", "phase-gates", "governance",
   ]
 
+  private static let adapters = Checklists.files.map(\.path).filter { $0.hasPrefix("evidence/") }
+
   /// The built-in checklists with every text for people replaced by one of the given ones.
   static func hostile(_ texts: [String]) throws -> Handbook {
     var texts = texts.makeIterator()
@@ -41,6 +43,7 @@ enum SampleHandbook {
         try CompiledPractices(PracticeCatalogue(document("practices.json")), schema: schema, asOf: .earliest)
       ),
       benchmarks: try Benchmarks(document("benchmarks.json"), sources: sources),
+      adapters: try adapters.map { try Adapter(changed(document($0))) },
       documents: try SourceDocument.all(sources)
     )
   }

@@ -16,6 +16,7 @@ enum SampleReports {
     ("wide-text", auditReport([wideText])),
     ("practices", auditReport([withPractices])),
     ("waived", auditReport([WaivedAudit.manifest])),
+    ("evidence", auditReport([EvidenceAudit.manifest])),
     ("many-manifests", auditReport([NearReadyAudit.manifest, allMet, nothingStated, wideText])),
     ("no-manifests", auditReport([])),
   ]

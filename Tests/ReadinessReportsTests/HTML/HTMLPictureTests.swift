@@ -62,6 +62,6 @@ import Testing
 
   @Test func areDrawnAsRecorded() throws {
     let blocks = [.heading(1, "Pictures")] + Self.pictures.map(Block.picture)
-    try GoldenFile(name: "pictures.html").expect(HTMLDocument(blocks, isCollection: false).bytes)
+    try GoldenFile(name: "pictures.html").expect(page: HTMLDocument(blocks, isCollection: false).bytes)
   }
 }

@@ -19,6 +19,9 @@ struct FieldPage {
         section.terms(parts.map { Term("\(code: $0.path)", "\($0.question ?? "")") })
       }
       writer.section(2, "Read by", writeReaders)
+      writer.section(2, "Measured by") { section in
+        section.terms(adapters.map { Term("\(code: $0.id)", "\($0.title)") })
+      }
     }
   }
 
@@ -26,6 +29,11 @@ struct FieldPage {
   private var parts: [ManifestField] {
     let count = field.names.count + 1
     return handbook.fields.filter { $0.names.count == count && $0.steps.starts(with: field.steps) }
+  }
+
+  /// What reads the field's value from files of tools.
+  private var adapters: [Adapter] {
+    handbook.adapters.filter { $0.facts.contains { "\($0.path)" == field.path } }
   }
 
   private func writeExamples(to writer: inout DocumentWriter) {

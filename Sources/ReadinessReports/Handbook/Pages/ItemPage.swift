@@ -62,8 +62,16 @@ struct ItemPage {
   }
 
   private func writeEvidence(to writer: inout DocumentWriter) {
-    let measurable: [Term] =
-      item.measurable.isEmpty ? [] : [Term("Measurable", item.measurable.codeList)]
-    writer.terms([Term("At best", "\(item.highestAssurance.words)")] + measurable)
+    var terms = [Term("At best", "\(item.highestAssurance.words)")]
+    if !item.measurable.isEmpty { terms.append(Term("Measurable", item.measurable.codeList)) }
+    if let days = item.maximumAgeDays { terms.append(Term("Not older than", "\(days.description) days")) }
+    writer.terms(terms + adapters)
+  }
+
+  /// What reads files that measure its facts.
+  private var adapters: [Term] {
+    let facts = checklist.facts.first { $0.item.id == item.id }?.deciding ?? []
+    let ids = handbook.adapters.filter { $0.facts.contains { facts.contains("\($0.path)") } }.map(\.id)
+    return ids.isEmpty ? [] : [Term("Measured by", ids.codeList)]
   }
 }

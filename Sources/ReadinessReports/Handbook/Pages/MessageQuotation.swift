@@ -5,7 +5,7 @@ extension MessageTemplate {
   var quotation: RichText {
     var parts: [RichText] = []
     var rest = text[...]
-    for placeholder in placeholders.map({ "{\($0)}" }) {
+    for placeholder in placeholders.map({ "{\($0.text)}" }) {
       guard let place = rest.firstRange(of: placeholder) else { continue }
       parts += [.words(rest[..<place.lowerBound]), "\(code: placeholder)"]
       rest = rest[place.upperBound...]

@@ -31,6 +31,8 @@ extension DocumentWriter {
 extension Handbook {
   /// Facts with their questions, in the order of the schema; those that it does not know come last.
   func terms(of facts: Set<String>) -> [Term] {
+    // A rule that reads an element of a list reads the field that lists it.
+    let facts = Set(facts.map { $0.hasSuffix("[]") ? String($0.dropLast(2)) : $0 })
     let known = fields.filter { facts.contains($0.path) }
     let free = facts.subtracting(known.map(\.path)).sorted()
     return known.map { Term("\(code: $0.path)", "\($0.question ?? "")") }

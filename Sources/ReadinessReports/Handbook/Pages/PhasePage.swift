@@ -24,7 +24,7 @@ struct PhasePage {
   }
 
   private var times: [Term] {
-    let weeks: RichText = phase.weeks.map { "\($0.from) to \($0.to), by the source" } ?? "from then on"
+    let weeks: RichText = phase.weeks.map { "\($0.from) to \($0.to), in the source's plan" } ?? "from then on"
     return [
       Term("Weeks", weeks),
       Term("Comes after", neighbour(-1)),

@@ -1,0 +1,71 @@
+/// A tape as a text, which a program embeds beside a JSON text so that it need not parse it at every start.
+///
+/// The number of nodes comes first, then of each node its kind, how far it begins behind the one before it, its length,
+/// and of a container how many nodes lie before the one that follows it and how many elements or members it has.
+/// Every number is written in digits of five bits, lowest first, each as one of 64 characters from `0` on; the upper
+/// 32 of them say that more digits follow.
+enum JSONOutline {
+  private static let firstCharacter = zero
+  private static let digitBits = 5
+  private static let digitMask = 1 << digitBits - 1
+
+  /// Writes a tape down.
+  static func text(_ tape: [TapeNode]) -> String {
+    var text: [UInt8] = []
+    append(tape.count, to: &text)
+    var before = 0
+    for (index, node) in tape.enumerated() {
+      append(Int(node.kindCode), to: &text)
+      append(Int(node.start) - before, to: &text)
+      append(node.range.count, to: &text)
+      before = Int(node.start)
+      guard node.isContainer else { continue }
+      append(Int(node.next) - index, to: &text)
+      append(node.count, to: &text)
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  private static func append(_ number: Int, to text: inout [UInt8]) {
+    var rest = number
+    repeat {
+      let digit = rest & digitMask
+      rest >>= digitBits
+      text.append(firstCharacter + UInt8(rest > 0 ? digit + digitMask + 1 : digit))
+    } while rest > 0
+  }
+
+  /// Reads what `text` wrote; anything else ends the program.
+  static func tape(_ text: Span<UInt8>) -> [TapeNode] {
+    var place = 0
+    let count = number(text, &place)
+    var tape: [TapeNode] = []
+    tape.reserveCapacity(count)
+    var start = 0
+    for index in 0..<count {
+      let code = number(text, &place)
+      start += number(text, &place)
+      let end = start + number(text, &place)
+      var node = TapeNode(kindCode: code, start: start, end: end, next: index + 1)
+      if node.isContainer {
+        let next = index + number(text, &place)
+        node.close(end: end, next: next, count: number(text, &place))
+      }
+      tape.append(node)
+    }
+    return tape
+  }
+
+  @inline(__always)
+  private static func number(_ text: Span<UInt8>, _ place: inout Int) -> Int {
+    var number = 0
+    var shift = 0
+    while true {
+      let digit = Int(text[place] &- firstCharacter)
+      place += 1
+      number |= (digit & digitMask) &<< shift
+      if digit <= digitMask { return number }
+      shift &+= digitBits
+    }
+  }
+}

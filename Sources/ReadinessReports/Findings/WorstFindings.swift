@@ -1,0 +1,36 @@
+/// The findings that a report shows where its system takes only so many: the worst first, and a count of the others.
+struct WorstFindings<Element> {
+  /// What is shown, by level from worst to mildest; those of one level stay in their order.
+  private(set) var shown: [Element] = []
+  /// How many of each level are left out, worst first; empty where all are shown.
+  private(set) var rest: [(level: FindingLevel, count: Int)] = []
+
+  /// Takes as many findings of each level as there is room for.
+  ///
+  /// - Parameters:
+  ///   - findings: All findings.
+  ///   - level: How much one asks for attention.
+  ///   - room: How many of a level are shown, given how many of worse levels are.
+  /// - Complexity: O(n) in the number of findings.
+  init(
+    _ findings: [Element],
+    level: (Element) -> FindingLevel,
+    room: (_ level: FindingLevel, _ worse: Int) -> Int
+  ) {
+    for current in FindingLevel.allCases.reversed() {
+      let room = room(current, shown.count)
+      var count = 0
+      for finding in findings where level(finding) == current {
+        if count < room { shown.append(finding) }
+        count += 1
+      }
+      if count > room { rest.append((current, count - room)) }
+    }
+  }
+
+  /// What is left out, in one sentence: "2 errors, 1 note more; …".
+  var restSentence: String {
+    let counts = rest.map { $0.count.counted($0.level.rawValue, "\($0.level.rawValue)s") }
+    return "\(counts.joined(separator: ", ")) more; the JSON report shows all of them."
+  }
+}
