@@ -31,7 +31,7 @@ enum LogCommand {
   /// - Complexity: O(n); most texts hold neither sign, which is seen at once.
   static func mayStand(in text: UnsafeBufferPointer<UInt8>) -> Bool {
     guard text.hasByte(where: isSign) else { return false }
-    return zip(text, text.dropFirst()).contains { $0 == $1 && isSign($0) }
+    return text.indices.dropLast().contains { text[$0] == text[$0 + 1] && isSign(text[$0]) }
   }
 
   private static func isSign(_ byte: UInt8) -> Bool {
