@@ -151,6 +151,6 @@ import Testing
   }
 
   private func fingerprints(_ manifest: ManifestAudit) -> [String] {
-    manifest.findings.map { Fingerprint($0, in: manifest, at: manifest.path).text }
+    manifest.findings.map { Fingerprint($0, about: manifest.project, at: manifest.path).text }
   }
 }

@@ -44,24 +44,29 @@ extension FactPath: Comparable {
 extension FactPath: CustomStringConvertible {
   /// The path as it would be written in CEL: `raci[1].accountable`, `people["anna-k"].role`.
   public var description: String {
-    var text = ""
+    var text: [UInt8] = []
+    text.reserveCapacity(16 * steps.count)
     for step in steps {
       switch step {
-      case .index(let position): text += "[\(position)]"
+      case .index(let position):
+        text.append(UInt8(ascii: "["))
+        text.append(contentsOf: String(position).utf8)
+        text.append(UInt8(ascii: "]"))
       case .field(let name): text.appendField(name)
       }
     }
-    return text
+    return String(decoding: text, as: UTF8.self)
   }
 }
 
-extension String {
-  /// Continues the text of a path with the name of a field, as it would be written in CEL.
+extension [UInt8] {
+  /// Continues the UTF-8 text of a path with the name of a field, as it would be written in CEL.
   mutating func appendField(_ name: String) {
     if Lexer.isIdentifier(name) {
-      self += isEmpty ? name : ".\(name)"
+      if !isEmpty { append(UInt8(ascii: ".")) }
+      append(contentsOf: name.utf8)
     } else {
-      self += "[\(name.quotedForCEL)]"
+      append(contentsOf: "[\(name.quotedForCEL)]".utf8)
     }
   }
 }

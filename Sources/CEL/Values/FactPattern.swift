@@ -28,13 +28,13 @@ public struct FactPattern: Hashable, Sendable {
 extension FactPattern: CustomStringConvertible {
   /// The pattern as paths are written, such as `ownership.raci[].accountable`.
   public var description: String {
-    var text = ""
+    var text: [UInt8] = []
     for step in steps {
       switch step {
-      case .element: text += "[]"
+      case .element: text += "[]".utf8
       case .field(let name): text.appendField(name)
       }
     }
-    return text
+    return String(decoding: text, as: UTF8.self)
   }
 }

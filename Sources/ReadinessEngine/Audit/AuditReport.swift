@@ -91,6 +91,15 @@ public struct ManifestAudit: Sendable {
   public internal(set) var waivers: [WaiverAudit] = []
   /// What changed since the baseline; nil without one.
   public internal(set) var comparison: BaselineComparison?
+  /// What was found of the time to come, for reports that tell of it; nil where it has not been asked for.
+  var knownOutlook: Outlook?
+
+  /// What the audit means for the time to come.
+  ///
+  /// - Complexity: O(1) in an audit for long reports, else O(n log n) in the number of items.
+  public var outlook: Outlook {
+    knownOutlook ?? Outlook(self)
+  }
 
   /// The items of all checklists, in order.
   public var items: [ItemAudit] {
@@ -143,6 +152,8 @@ public struct ProbeFinding: Sendable {
 public struct Fact: Sendable {
   /// Where the fact stands in the manifest, such as `raci[1].accountable`.
   public let path: FactPath
+  /// The path as it is written, put together once, as reports print and compare it again and again.
+  public let pathText: String
   /// The value as the manifest states it, or nil where it is not stated.
   public let value: JSONValue?
   /// The value as people read it, with its unit.
@@ -152,6 +163,15 @@ public struct Fact: Sendable {
   /// What the value was measured by; nil where the manifest alone states it.
   public internal(set) var measurement: Measurement?
 
+  init(path: FactPath, value: JSONValue?, text: String, range: SourceRange, measurement: Measurement? = nil) {
+    self.path = path
+    pathText = path.description
+    self.value = value
+    self.text = text
+    self.range = range
+    self.measurement = measurement
+  }
+
   /// Where it begins.
   public var position: SourcePosition { range.start }
 }
@@ -160,10 +180,19 @@ public struct Fact: Sendable {
 public struct MissingFact: Sendable {
   /// Where the fact would stand.
   public let path: FactPath
+  /// The path as it is written.
+  public let pathText: String
   /// The question that the fact answers, from the manifest's schema.
   public let question: String?
   /// The nearest enclosing value that is there.
   public let range: SourceRange
+
+  init(path: FactPath, question: String?, range: SourceRange) {
+    self.path = path
+    pathText = path.description
+    self.question = question
+    self.range = range
+  }
 
   /// Where that value begins.
   public var position: SourcePosition { range.start }

@@ -16,7 +16,8 @@ public struct Auditor: Sendable {
   /// - Parameters:
   ///   - schema: The schema of the manifests.
   ///   - checklists: What the manifests are audited against.
-  ///   - appendix: What the appendix is worked out from, or nil where no report shows one.
+  ///   - appendix: What the appendix is worked out from, or nil where no report shows one. Reports that show it
+  ///     show the facts and the advice of all items and the outlook too, so these are then found once and kept.
   ///   - asOf: The day on which ages are judged.
   public init(
     schema: ManifestSchema,
@@ -75,7 +76,8 @@ public struct Auditor: Sendable {
       support: evidence?.support,
       waivers: gate.policy.map {
         WaiverJudgement($0, for: manifest.project, settings: gate, asOf: asOf)
-      }
+      },
+      explains: appendix != nil
     )
     let audits = checklists.indices.map { judgement.audit(&checklists[$0]) }
     let items = audits.flatMap(\.items)
@@ -83,7 +85,7 @@ public struct Auditor: Sendable {
     let comparison = gate.baseline.map {
       BaselineComparison($0, project: manifest.project.id, items: items)
     }
-    return ManifestAudit(
+    var audit = ManifestAudit(
       path: path,
       line: line,
       project: manifest.project,
@@ -104,6 +106,8 @@ public struct Auditor: Sendable {
       waivers: judgement.waivers?.audits(items) ?? [],
       comparison: comparison
     )
+    if appendix != nil { audit.knownOutlook = Outlook(audit) }
+    return audit
   }
 
   /// What the evidence is worth; nil without any, so that such an audit costs nothing more.

@@ -8,6 +8,8 @@ struct ChecklistJudgement {
   var support: EvidenceSupport?
   /// The waivers of the project; nil where no policy has any.
   var waivers: WaiverJudgement?
+  /// Whether the facts and the advice of the items are found at once, for reports that show them.
+  var explains = false
 
   /// The audit of all items; where the checklist does not concern the project, none of their rules is evaluated.
   func audit(_ compiled: inout CompiledChecklist) -> ChecklistAudit {
@@ -15,7 +17,7 @@ struct ChecklistJudgement {
     let applicability = applicability(of: compiled)
     var items =
       applicability.applies
-      ? compiled.items().map(audit)
+      ? compiled.items(withAdvice: explains).map(audit)
       : checklist.items.compactMap { ItemAudit($0, decidedBy: applicability) }
     // The score is that of the facts, so a waiver changes only the items.
     let score = checklist.scoring.map { _ in Score(items) }
@@ -38,7 +40,8 @@ struct ChecklistJudgement {
   }
 
   private func audit(_ item: CompiledItem) -> ItemAudit {
-    ItemJudgement(item, facts: facts, activation: activation, support: support).audit()
+    let audit = ItemJudgement(item, facts: facts, activation: activation, support: support).audit()
+    return explains ? audit.explained() : audit
   }
 
   private func applicability(of compiled: CompiledChecklist) -> ChecklistApplicability {

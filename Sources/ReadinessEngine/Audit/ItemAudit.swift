@@ -2,8 +2,9 @@ public import JSONSyntax
 
 /// The verdict on one item, with all that it rests on.
 ///
-/// What takes long and few reports show, the facts and the advice, is worked out when it is asked for. It follows
-/// from values alone, so it is the same each time. It is a class only because reports pass it around a lot.
+/// What takes long and few reports show, the facts and the advice, is worked out when it is asked for, or once for
+/// all in `explained()`. It follows from values alone, so it is the same each time. It is a class only because
+/// reports pass it around a lot.
 public final class ItemAudit: Sendable {
   /// The item.
   public let item: ChecklistItem
@@ -15,6 +16,8 @@ public final class ItemAudit: Sendable {
   public let assurance: Assurance?
   /// The verdict's reason in one sentence.
   public let message: String
+  /// Where the reason of a favourable verdict stands, if its sentence names a fact or its rules read one.
+  public let range: SourceRange?
   /// The required probes that do not hold, the symptoms that are found, and the rules that a wrong type or a
   /// limit kept from being evaluated.
   public let failures: [ProbeFinding]
@@ -25,7 +28,6 @@ public final class ItemAudit: Sendable {
   /// The waiver that is in force for this item, where it needs one.
   public let waiver: ItemWaiver?
 
-  private let findRange: @Sendable () -> SourceRange?
   private let findAdvice: @Sendable () -> [ProbeFinding]
   private let findFacts: @Sendable () -> [Fact]
 
@@ -36,7 +38,7 @@ public final class ItemAudit: Sendable {
     severity: SeverityAudit? = nil,
     assurance: Assurance?,
     message: String,
-    range: @autoclosure @escaping @Sendable () -> SourceRange? = nil,
+    range: SourceRange? = nil,
     failures: [ProbeFinding],
     advice: @autoclosure @escaping @Sendable () -> [ProbeFinding],
     facts: @autoclosure @escaping @Sendable () -> [Fact],
@@ -49,38 +51,50 @@ public final class ItemAudit: Sendable {
     self.severity = severity
     self.assurance = assurance
     self.message = message
+    self.range = range
     self.failures = failures
     self.wouldDecide = wouldDecide
     self.claim = claim
     self.waiver = waiver
-    findRange = range
     findAdvice = advice
     findFacts = facts
   }
 
-  /// Where the reason of a favourable verdict stands, if its sentence names a fact or its rules read one.
-  ///
-  /// - Complexity: may evaluate the first deciding rule once more, within its limits.
-  public var range: SourceRange? {
-    findRange()
-  }
-
   /// The advisory probes that do not hold, or that facts which are not stated leave open.
   ///
-  /// - Complexity: evaluates the advisory rules, within their limits.
+  /// - Complexity: evaluates the advisory rules, within their limits; O(1) once the item is explained.
   public var advice: [ProbeFinding] {
     findAdvice()
   }
 
   /// The facts that decided, stated ones and missing ones, in document order.
   ///
-  /// - Complexity: evaluates the deciding rules once more, within their limits.
+  /// - Complexity: evaluates the deciding rules once more, within their limits; O(1) once the item is explained.
   public var facts: [Fact] {
     findFacts()
   }
 }
 
 extension ItemAudit {
+  /// The item with its facts and advice at hand, for reports that show them.
+  func explained() -> ItemAudit {
+    let (advice, facts) = (advice, facts)
+    return ItemAudit(
+      item: item,
+      verdict: verdict,
+      severity: severity,
+      assurance: assurance,
+      message: message,
+      range: range,
+      failures: failures,
+      advice: advice,
+      facts: facts,
+      wouldDecide: wouldDecide,
+      claim: claim,
+      waiver: waiver
+    )
+  }
+
   /// The item with a waiver in force: all that was found stays.
   ///
   /// What the facts show to be as it should be keeps its verdict; the waiver then stands in for better support.
@@ -92,7 +106,7 @@ extension ItemAudit {
       severity: severity,
       assurance: isShown ? assurance : nil,
       message: message,
-      range: self.range,
+      range: range,
       failures: failures,
       advice: self.advice,
       facts: self.facts,

@@ -146,13 +146,13 @@ final class ItemJudgement: Sendable {
   }
 
   private func advice() -> [ProbeFinding] {
-    compiled.advisory.compactMap { probe -> ProbeFinding? in
+    compiled.advice.compactMap { advice -> ProbeFinding? in
       do throws(ChecklistProblem) {
-        let judged = judged(CompiledProbe(probe: probe, rule: try compiled.environment.compile(probe.rule)))
+        let judged = judged(CompiledProbe(probe: advice.probe, rule: try advice.rule.get()))
         if judged.outcome == .value(.bool(true)) { return nil }
         return finding(judged)
       } catch {
-        return ProbeFinding(probe: probe.id, message: error.description, facts: [], wouldDecide: [])
+        return ProbeFinding(probe: advice.probe.id, message: error.description, facts: [], wouldDecide: [])
       }
     }
   }

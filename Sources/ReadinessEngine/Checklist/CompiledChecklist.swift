@@ -42,7 +42,7 @@ public struct CompiledChecklist: Sendable {
     applies = checklist.applies.flatMap { compiler.compile($0.rule) }
     clearance = checklist.clearance.flatMap { compiler.compile($0.when) }
     if !isTested || applies == nil {
-      compiledItems = checklist.items.map { compiler.compile($0, checksAdvice: !isTested) }
+      compiledItems = checklist.items.map { compiler.compile($0, withAdvice: !isTested) }
     }
     unusedVariables = isTested ? [] : compiler.unusedVariables
     try compiler.finish()
@@ -50,13 +50,19 @@ public struct CompiledChecklist: Sendable {
 
   /// The items with their rules, which are compiled now if they have not been yet.
   ///
+  /// - Parameter withAdvice: Whether the rules of the advice are wanted too.
+  /// - Returns: The items in the checklist's order.
   /// - Complexity: O(1), or at the first call linear in the length of the rules.
-  mutating func items() -> [CompiledItem] {
-    if let compiledItems { return compiledItems }
-    var compiler = RuleCompiler(environment)
-    let items = checklist.items.map { compiler.compile($0, checksAdvice: false) }
+  mutating func items(withAdvice: Bool = false) -> [CompiledItem] {
+    var items = compiledItems ?? compileItems()
+    if withAdvice { for index in items.indices { items[index].compileAdvice() } }
     compiledItems = items
     return items
+  }
+
+  private func compileItems() -> [CompiledItem] {
+    var compiler = RuleCompiler(environment)
+    return checklist.items.map { compiler.compile($0, withAdvice: false) }
   }
 }
 
@@ -68,11 +74,22 @@ struct CompiledItem: Sendable {
   /// The conditions of the severity's raises, in their order.
   let raises: [CompiledExpression]
   /// Where the item's advisory rules are compiled.
-  let environment: Environment
+  fileprivate let environment: Environment
+  /// Those rules, once they are compiled.
+  fileprivate var compiledAdvice: [CompiledAdvice]?
 
-  /// The item's advisory probes.
-  var advisory: [Probe] {
-    item.probes.filter { !$0.isRequired }
+  /// The item's advisory rules.
+  ///
+  /// - Complexity: O(1) once they are compiled, else linear in their length.
+  var advice: [CompiledAdvice] {
+    compiledAdvice
+      ?? item.probes.filter { !$0.isRequired }
+      .map { CompiledAdvice(probe: $0, rule: environment.result($0.rule)) }
+  }
+
+  /// Compiles the advisory rules now, if they have not been yet.
+  mutating func compileAdvice() {
+    compiledAdvice = advice
   }
 }
 
@@ -80,6 +97,12 @@ struct CompiledItem: Sendable {
 struct CompiledProbe: Sendable {
   let probe: Probe
   let rule: CompiledExpression
+}
+
+/// An advisory probe with its compiled rule, or what keeps the rule from being compiled.
+struct CompiledAdvice: Sendable {
+  let probe: Probe
+  let rule: Result<CompiledExpression, ChecklistProblem>
 }
 
 /// Compiles the rules of one checklist in one environment and gathers what is wrong with them.
@@ -123,19 +146,25 @@ private struct RuleCompiler {
     }
   }
 
-  mutating func compile(_ item: ChecklistItem, checksAdvice: Bool) -> CompiledItem {
+  mutating func compile(_ item: ChecklistItem, withAdvice: Bool) -> CompiledItem {
     let applies = item.applies.flatMap { compile($0.rule) }
     var required: [CompiledProbe] = []
-    for probe in item.probes where probe.isRequired || checksAdvice {
-      guard let rule = compile(probe.rule), probe.isRequired else { continue }
-      required.append(CompiledProbe(probe: probe, rule: rule))
+    var advice: [CompiledAdvice] = []
+    for probe in item.probes where probe.isRequired || withAdvice {
+      guard let rule = compile(probe.rule) else { continue }
+      if probe.isRequired {
+        required.append(CompiledProbe(probe: probe, rule: rule))
+      } else {
+        advice.append(CompiledAdvice(probe: probe, rule: .success(rule)))
+      }
     }
     return CompiledItem(
       item: item,
       applies: applies,
       required: required,
       raises: compileRaises(of: item),
-      environment: environment
+      environment: environment,
+      compiledAdvice: withAdvice ? advice : nil
     )
   }
 
@@ -187,5 +216,10 @@ extension Environment {
     } catch {
       throw ChecklistProblem(offset: rule.offset, reason: .rule(error))
     }
+  }
+
+  /// The compiled rule, or what keeps it from being compiled.
+  fileprivate func result(_ rule: RuleSource) -> Result<CompiledExpression, ChecklistProblem> {
+    Result { () throws(ChecklistProblem) in try compile(rule) }
   }
 }

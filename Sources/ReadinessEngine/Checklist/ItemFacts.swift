@@ -41,7 +41,7 @@ extension CompiledItem {
 
   /// The rules of the advice; one that does not compile reads nothing, and is reported where it is evaluated.
   fileprivate var advisoryRules: [CompiledExpression] {
-    advisory.compactMap { try? environment.compile($0.rule) }
+    advice.compactMap { try? $0.rule.get() }
   }
 }
 

@@ -19,6 +19,8 @@ private struct RecommendationRule {
   private let settled: Set<String>
   private let score: Score
   private let scoring: Scoring
+  /// The items of all checklists that are not supposed to be settled.
+  private let items: [ItemAudit]
   /// The items of the scored checklist that no fact meets, those first that are settled soonest.
   private let unmet: [ItemAudit]
 
@@ -30,6 +32,7 @@ private struct RecommendationRule {
     self.settled = settled
     self.score = score
     self.scoring = scoring
+    items = manifest.items.filter { !settled.contains($0.item.id) }
     unmet = checklist.items.filter { $0.isUnmet && !settled.contains($0.item.id) }.soonestFirst
   }
 
@@ -78,10 +81,6 @@ private struct RecommendationRule {
     let items = points > 0 ? candidates.filter { !ids.contains($0.item.id) } : []
     let isAll = items.reduce(0) { $0 + $1.item.weight } <= points
     return RecommendationCondition(purpose: .score, items: items, points: isAll ? nil : points)
-  }
-
-  private var items: [ItemAudit] {
-    manifest.items.filter { !settled.contains($0.item.id) }
   }
 
   private var broken: [ItemAudit] {

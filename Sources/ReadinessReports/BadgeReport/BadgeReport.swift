@@ -126,12 +126,20 @@ private struct BadgeText {
 
   /// The width in tenths of a pixel, about as Verdana has it at 11 pixels.
   private static func tenths(of text: String) -> Int {
-    text.reduce(0) { width, character in
-      switch character {
-      case "i", "j", "l", "I", "f", "t", "r", " ", ".", ",", ":", "·", "-", "'", "(", ")": width + 40
-      case "m", "w", "M", "W", "@", "%": width + 100
-      default: width + 65 * DisplayWidth.of(character)
-      }
+    // Scalars are told apart sooner than characters, and only rare texts have characters of more than one.
+    if text.isPlain { return text.unicodeScalars.reduce(0) { $0 + tenths(of: $1) } }
+    return text.reduce(0) { width, character in
+      let scalars = character.unicodeScalars
+      if let only = scalars.first, only.isPlain, scalars.count == 1 { return width + tenths(of: only) }
+      return width + 65 * DisplayWidth.of(character)
+    }
+  }
+
+  private static func tenths(of scalar: Unicode.Scalar) -> Int {
+    switch scalar {
+    case "i", "j", "l", "I", "f", "t", "r", " ", ".", ",", ":", "·", "-", "'", "(", ")": 40
+    case "m", "w", "M", "W", "@", "%": 100
+    default: 65
     }
   }
 }

@@ -85,7 +85,7 @@ struct CSVColumn: Sendable {
     CSVColumn("message") { $0.notice?.sentence ?? $0.entry?.message },
     CSVColumn("line") { $0.range.map { String($0.start.line) } },
     CSVColumn("column") { $0.range.map { String($0.start.column) } },
-    CSVColumn("wouldDecide") { $0.audit?.wouldDecide.map { "\($0.path)" }.joined(separator: " ") },
+    CSVColumn("wouldDecide") { $0.audit?.wouldDecide.map(\.pathText).joined(separator: " ") },
     CSVColumn("owner", \.audit?.item.owner),
     CSVColumn("effort", \.audit?.item.effort.rawValue),
     CSVColumn("weight") { $0.audit.map { String($0.item.weight) } },

@@ -18,7 +18,7 @@ struct ChecklistSection {
     case .applies: writeVerdicts(to: &writer)
     case .notApplicable(let reason, _), .error(let reason): writer.paragraph("\(reason)")
     case .unknown(let missing):
-      let facts = missing.map { "\($0.path)" }.codeList
+      let facts = missing.map(\.pathText).codeList
       writer.paragraph(
         "Open: \(checklist.items.countSentence), until this is stated (an empty list is an answer): \(facts)."
       )

@@ -57,13 +57,13 @@ struct EconomicsSection {
   /// Asks for each fact once, however many estimates wait for it.
   private func writeMissing(_ estimates: [Estimate], to writer: inout DocumentWriter) {
     var seen: Set<String> = []
-    let missing = estimates.flatMap(\.outcome.missing).filter { seen.insert("\($0.path)").inserted }
+    let missing = estimates.flatMap(\.outcome.missing).filter { seen.insert($0.pathText).inserted }
     guard !missing.isEmpty else { return }
     writer.paragraph("What to state for it:")
     writer.bullets(
       missing.map { fact in
         let question = fact.question.map { question -> RichText in ": \(question)" }
-        return "\(code: fact.path)\(question ?? "")"
+        return "\(code: fact.pathText)\(question ?? "")"
       }
     )
   }

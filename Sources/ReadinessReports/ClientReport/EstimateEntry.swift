@@ -17,7 +17,7 @@ struct EstimateEntry {
   /// The formula with its numbers, or the first facts that are missing.
   var calculation: RichText {
     if let calculation = estimate.calculation { return "\(calculation)" }
-    return "Not stated: \(estimate.outcome.missing.map { "\($0.path)" }.shortCodeList(3))"
+    return "Not stated: \(estimate.outcome.missing.map(\.pathText).shortCodeList(3))"
   }
 
   /// The facts to hold the result against.
@@ -40,7 +40,7 @@ struct EstimateEntry {
   }
 
   private func stated(_ fact: Fact) -> RichText {
-    "\(code: fact.path): \(fact.text) (\(code: Place(file: file, position: fact.position).line))"
+    "\(code: fact.pathText): \(fact.text) (\(code: Place(file: file, position: fact.position).line))"
   }
 
   private var gap: RichText {

@@ -52,7 +52,7 @@ struct EvidenceSection {
   private func row(_ fact: Fact, of item: ChecklistItem) -> [RichText] {
     let place = Place(file: manifest.path, position: fact.position)
     return [
-      "\(code: item.id)", "\(code: fact.path)", "\(fact.text)",
+      "\(code: item.id)", "\(code: fact.pathText)", "\(fact.text)",
       "\(code: fact.measurement?.source ?? place.full)",
     ]
   }

@@ -101,7 +101,7 @@ struct ExecutiveSummarySection {
 
   /// How long the shortest way takes, by the plan's assumptions.
   private var way: RichText? {
-    let plan = Plan(manifest)
+    let plan = manifest.outlook.plan
     let distances = plan.distances
     guard let first = distances.first else { return nil }
     let rest = distances.dropFirst().map { "to \($0.aims.enumeration) \($0.days.dayText) days" }

@@ -51,7 +51,7 @@ struct FailureModesSection {
       rows: possible.map { audit in
         [
           "\(audit.severity?.level.rawValue ?? "–")", "\(audit.item.title)",
-          audit.wouldDecide.map { "\($0.path)" }.shortCodeList(4), "\(audit.item.owner)",
+          audit.wouldDecide.map(\.pathText).shortCodeList(4), "\(audit.item.owner)",
         ]
       }
     )

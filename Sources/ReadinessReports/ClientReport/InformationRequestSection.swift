@@ -43,7 +43,7 @@ struct InformationRequestSection {
       rows: requests.map { request in
         let place = Place(file: manifest.path, position: request.missing.position)
         return [
-          "\(code: request.missing.path)",
+          "\(code: request.missing.pathText)",
           request.missing.question.map { "\($0)" } ?? "",
           request.items.first.map { "\($0.owner)" } ?? "",
           .joined(request.items.map { "\($0.title)" }, by: " · "),

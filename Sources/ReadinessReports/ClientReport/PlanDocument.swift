@@ -8,7 +8,7 @@ enum PlanDocument {
     var writer = DocumentWriter()
     for manifest in report.manifests {
       writer.heading(1, "\(manifest.project.name): the way to production")
-      let course = Recommendation(manifest)
+      let course = manifest.outlook.recommendation
         .map { recommendation -> RichText in
           "**\(recommendation.course.title).** \(manifest.reason(of: recommendation)) "
         }

@@ -12,7 +12,7 @@ struct PlanSection {
 
   /// Writes the section, or one sentence where nothing is left to plan.
   func write(to writer: inout DocumentWriter) {
-    let plan = Plan(manifest)
+    let plan = manifest.outlook.plan
     writer.heading(level, "The way to production")
     guard !plan.steps.isEmpty else {
       return writer.paragraph(

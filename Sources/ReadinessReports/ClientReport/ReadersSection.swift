@@ -13,13 +13,14 @@ struct ReadersSection {
   /// Writes the sections.
   func write(to writer: inout DocumentWriter) {
     writer.heading(level, "For finance, security, legal and operations")
-    for reader in ReportReader.allCases { write(reader, to: &writer) }
+    let unsettled = manifest.checklists.flatMap(\.itemsAskedByNow).worstFirst.filter { !$0.isSettled }
+    for reader in ReportReader.allCases {
+      write(reader, unsettled.filter { reader.owns($0.item) }, to: &writer)
+    }
   }
 
-  private func write(_ reader: ReportReader, to writer: inout DocumentWriter) {
+  private func write(_ reader: ReportReader, _ items: [ItemAudit], to writer: inout DocumentWriter) {
     writer.heading(level + 1, "\(reader.title)")
-    let asked = manifest.checklists.flatMap(\.itemsAskedByNow).worstFirst
-    let items = asked.filter { !$0.isSettled && reader.owns($0.item) }
     let wrong = items.filter { $0.verdict.standing != .open }
     let facts = Set(items.flatMap(\.wouldDecide).map(\.path)).count
     if reader == .finance { writeReturns(to: &writer) }
@@ -76,11 +77,11 @@ enum ReportReader: CaseIterable {
 
   /// Whether an item's usual owner is this reader, alone or with others.
   func owns(_ item: ChecklistItem) -> Bool {
-    let owner = item.owner.lowercased()
-    return words.contains { owner.contains($0) }
+    var owner = item.owner.lowercased()
+    return owner.withUTF8 { owner in words.contains { owner.firstPlace(of: $0) != nil } }
   }
 
-  private var words: [String] {
+  private var words: [StaticString] {
     switch self {
     case .finance: ["finance", "executive sponsor", "budget"]
     case .security: ["security"]

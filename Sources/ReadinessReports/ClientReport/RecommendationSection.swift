@@ -14,7 +14,7 @@ struct RecommendationSection {
   /// Writes the section.
   func write(to writer: inout DocumentWriter) {
     writer.heading(level, "Recommendation")
-    if let recommendation = Recommendation(manifest) {
+    if let recommendation = manifest.outlook.recommendation {
       let course = recommendation.course
       writer.callout(
         course.tone,

@@ -26,7 +26,7 @@ struct SummarySection {
     let checklist = manifest.scoredChecklist
     return [
       "\(manifest.project.name)",
-      "\(Recommendation(manifest)?.course.title ?? "–")",
+      "\(manifest.outlook.recommendation?.course.title ?? "–")",
       checklist?.score.map { "\($0.met) of \($0.total)" } ?? "–",
       "\(checklist?.band?.title ?? "–")",
       "\(manifest.clearance.answer)",

@@ -9,9 +9,7 @@ struct TurningPointSection {
 
   /// Writes at most three rows, or nothing where no fact would change the recommendation.
   func write(to writer: inout DocumentWriter) {
-    guard let recommendation = Recommendation(manifest),
-      let point = TurningPoint(recommendation, of: manifest)
-    else { return }
+    guard let point = manifest.outlook.turningPoint else { return }
     writer.heading(level, "What would change the recommendation")
     writer.paragraph(sentence(point))
     writer.table(["Facts", "Stated today", "Decide", "Who can supply them"], rows: point.items.map(row))
@@ -35,7 +33,7 @@ struct TurningPointSection {
   }
 
   private func row(_ audit: ItemAudit) -> [RichText] {
-    let missing = audit.wouldDecide.map { "\($0.path)" }
+    let missing = audit.wouldDecide.map(\.pathText)
     let decides: RichText = "\(audit.item.title)"
     guard audit.work == .fix || missing.isEmpty else {
       return [missing.shortCodeList(3), "not stated", decides, "\(audit.item.owner)"]
@@ -44,6 +42,6 @@ struct TurningPointSection {
       return ["–", "\(audit.message)", decides, "\(audit.item.owner)"]
     }
     let place = Place(file: manifest.path, position: fact.position)
-    return ["\(code: fact.path)", "\(fact.text) (\(code: place.line))", decides, "\(audit.item.owner)"]
+    return ["\(code: fact.pathText)", "\(fact.text) (\(code: place.line))", decides, "\(audit.item.owner)"]
   }
 }

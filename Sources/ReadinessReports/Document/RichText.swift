@@ -16,7 +16,7 @@ struct RichText: ExpressibleByStringInterpolation {
   }
 
   /// The stretches in order.
-  private(set) var spans: [Span] = []
+  private(set) var spans = SpanList()
 
   /// Takes the words of this package.
   init(stringLiteral words: String) {
@@ -32,25 +32,34 @@ struct RichText: ExpressibleByStringInterpolation {
 
   /// Gathers words and interpolated text.
   struct StringInterpolation: StringInterpolationProtocol {
-    fileprivate var spans: [Span] = []
+    fileprivate var spans: SpanList
     private var isStrong = false
 
-    /// Makes room for the parts of a literal.
+    /// Expects the parts of a literal.
     init(literalCapacity: Int, interpolationCount: Int) {
-      spans.reserveCapacity(2 * interpolationCount + 1)
+      spans = SpanList(expecting: 2 * interpolationCount + 1)
     }
 
     /// Adds words of this package, in which two asterisks begin or end emphasis.
+    @inline(__always)
     mutating func appendLiteral(_ words: String) {
+      // Between two interpolations there is often nothing.
+      if !words.isEmpty { appendWords(words) }
+    }
+
+    private mutating func appendWords(_ words: String) {
       // Most words have no mark, and bytes are found faster than characters.
-      guard words.utf8.contains(UInt8(ascii: "*")) else { return append(words, isOwn: true) }
-      var rest = words[...]
-      while let mark = rest.firstRange(of: "**") {
-        append(String(rest[..<mark.lowerBound]), isOwn: true)
-        isStrong.toggle()
-        rest = rest[mark.upperBound...]
+      guard words.hasByte(where: { $0 == UInt8(ascii: "*") }) else { return append(words, isOwn: true) }
+      var words = words
+      words.withUTF8 { words in
+        var start = 0
+        while let mark = words.firstPlace(of: "**", from: start) {
+          append(String(decoding: words[start..<mark], as: UTF8.self), isOwn: true)
+          isStrong.toggle()
+          start = mark + 2
+        }
+        append(String(decoding: words[start...], as: UTF8.self), isOwn: true)
       }
-      append(String(rest), isOwn: true)
     }
 
     /// Adds text that shows as it is.
@@ -90,10 +99,73 @@ struct RichText: ExpressibleByStringInterpolation {
   static func joined(_ parts: [RichText], by separator: RichText) -> RichText {
     var joined: RichText = ""
     for (index, part) in parts.enumerated() {
-      if index > 0 { joined.spans += separator.spans }
-      joined.spans += part.spans
+      if index > 0 { for span in separator.spans { joined.spans.append(span) } }
+      for span in part.spans { joined.spans.append(span) }
     }
     return joined
+  }
+}
+
+/// The stretches of a rich text in order; a single one, which most texts have, takes no memory of its own.
+struct SpanList: RandomAccessCollection {
+  private enum Storage {
+    case one(RichText.Span)
+    case any([RichText.Span])
+  }
+
+  private var storage = Storage.any([])
+  /// How many stretches are expected; room for them is made when the second one comes.
+  private let expectedCount: Int
+
+  /// An empty list.
+  init(expecting count: Int = 2) {
+    expectedCount = count
+  }
+
+  /// The index of the first stretch.
+  var startIndex: Int { 0 }
+
+  /// How many stretches there are.
+  var endIndex: Int {
+    switch storage {
+    case .one: 1
+    case .any(let spans): spans.count
+    }
+  }
+
+  /// The stretch at a place.
+  subscript(place: Int) -> RichText.Span {
+    switch storage {
+    case .one(let span): span
+    case .any(let spans): spans[place]
+    }
+  }
+
+  /// Calls a closure with each stretch, which is lent without a copy.
+  @inline(__always)
+  func forEach(_ body: (RichText.Span) -> Void) {
+    switch storage {
+    case .one(let span): body(span)
+    case .any(let spans): for span in spans { body(span) }
+    }
+  }
+
+  /// Adds a stretch at the end.
+  mutating func append(_ span: RichText.Span) {
+    switch storage {
+    case .one(let first):
+      var spans: [RichText.Span] = []
+      spans.reserveCapacity(expectedCount)
+      spans.append(first)
+      spans.append(span)
+      storage = .any(spans)
+    case .any(var spans):
+      if spans.isEmpty { return storage = .one(span) }
+      // While both hold the stretches, adding one would copy them all.
+      storage = .any([])
+      spans.append(span)
+      storage = .any(spans)
+    }
   }
 }
 

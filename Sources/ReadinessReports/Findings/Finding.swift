@@ -9,12 +9,34 @@ struct Finding {
   let level: FindingLevel
   /// How bad it is, for a failure mode.
   let severity: Severity?
-  /// What is wrong or open, in one line.
-  let message: String
-  /// The characters that it is about.
-  let range: SourceRange
   /// The fact concerned, where one manifest can have several findings of the rule.
   let subject: String?
+  private let source: Source
+
+  /// What the finding was made of.
+  private enum Source {
+    case gate(reasons: [String], SourceRange)
+    case entry(VerdictEntry, of: SourceRange)
+    case notice(Notice)
+  }
+
+  /// What is wrong or open, in one line, which takes time to word.
+  var message: String {
+    switch source {
+    case .gate(let reasons, _): "Gate failed: \(reasons.joined(separator: " · "))"
+    case .entry(let entry, _): entry.message
+    case .notice(let notice): notice.sentence
+    }
+  }
+
+  /// The characters that it is about, which take time to find.
+  var range: SourceRange {
+    switch source {
+    case .gate(_, let start): start
+    case .entry(let entry, let start): entry.range ?? start
+    case .notice(let notice): notice.range
+    }
+  }
 }
 
 extension ManifestAudit {
@@ -24,7 +46,8 @@ extension ManifestAudit {
   /// - Complexity: O(n) in the number of items and notices.
   var findings: [Finding] {
     let gate = gateFinding.map { [$0] } ?? []
-    let items = entries.compactMap { Finding($0, in: self) }
+    let start = start
+    let items = entries.compactMap { Finding($0, of: start) }
     let others = notices.filter { $0.kind.severity == nil }.map { Finding($0, level: FindingLevel($0.kind)) }
     return gate + contradictions.map { Finding($0.notice, level: $0.level) } + items + others
   }
@@ -40,15 +63,7 @@ extension ManifestAudit {
     guard !gate.passed else { return nil }
     // Most of what shows findings has no other room for the second score.
     let evidence = scoredChecklist?.score?.evidenceSentence
-    let reasons = (gate.failures + [evidence].compactMap(\.self)).joined(separator: " · ")
-    return Finding(
-      rule: .gate,
-      level: .error,
-      severity: nil,
-      message: "Gate failed: \(reasons)",
-      range: start,
-      subject: nil
-    )
+    return Finding(gateFailedFor: gate.failures + [evidence].compactMap(\.self), at: start)
   }
 
   /// The manifest's first character, for what no fact of it decides.
@@ -62,16 +77,19 @@ extension ManifestAudit {
 }
 
 extension Finding {
+  fileprivate init(gateFailedFor reasons: [String], at start: SourceRange) {
+    self.init(rule: .gate, level: .error, severity: nil, subject: nil, source: .gate(reasons: reasons, start))
+  }
+
   /// The finding of one verdict, or nil where there is nothing to report.
-  fileprivate init?(_ entry: VerdictEntry, in manifest: ManifestAudit) {
+  fileprivate init?(_ entry: VerdictEntry, of start: SourceRange) {
     guard let level = entry.level else { return nil }
     self.init(
       rule: entry.item.map { .item($0) } ?? .checklist(id: entry.checklist, title: entry.title),
       level: level,
       severity: entry.item?.severity?.level,
-      message: entry.message,
-      range: entry.range ?? manifest.start,
-      subject: nil
+      subject: nil,
+      source: .entry(entry, of: start)
     )
   }
 
@@ -80,9 +98,8 @@ extension Finding {
       rule: .notice(notice.kind),
       level: level,
       severity: notice.kind.severity,
-      message: notice.sentence,
-      range: notice.range,
-      subject: "\(notice.path)"
+      subject: "\(notice.path)",
+      source: .notice(notice)
     )
   }
 }

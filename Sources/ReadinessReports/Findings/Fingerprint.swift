@@ -8,9 +8,12 @@ struct Fingerprint {
   private static let prime: UInt64 = 0x100_0000_01B3
   private var hash: UInt64 = 0xCBF2_9CE4_8422_2325
 
-  /// The fingerprint of a finding in the manifest at a path.
-  init(_ finding: Finding, in manifest: ManifestAudit, at path: String) {
-    for part in [path, manifest.project.id, finding.rule.id, finding.subject ?? ""] { add(part) }
+  /// The fingerprint of a finding about a project, in the manifest at a path.
+  init(_ finding: Finding, about project: ProjectIdentity, at path: String) {
+    add(path)
+    add(project.id)
+    add(finding.rule.id)
+    add(finding.subject ?? "")
   }
 
   /// Sixteen hexadecimal digits.

@@ -18,10 +18,13 @@ struct WorstFindings<Element> {
     room: (_ level: FindingLevel, _ worse: Int) -> Int
   ) {
     for current in FindingLevel.allCases.reversed() {
-      let own = findings.filter { level($0) == current }
       let room = room(current, shown.count)
-      shown += own.prefix(room)
-      if own.count > room { rest.append((current, own.count - room)) }
+      var count = 0
+      for finding in findings where level(finding) == current {
+        if count < room { shown.append(finding) }
+        count += 1
+      }
+      if count > room { rest.append((current, count - room)) }
     }
   }
 

@@ -9,7 +9,8 @@ enum GitHubReport {
   /// The errors and warnings, worst first, and one line about those that do not fit; empty without any finding.
   static func render(_ report: AuditReport, _ options: RenderingOptions) -> [UInt8] {
     let findings = report.manifests.flatMap { manifest in
-      manifest.findings.map { (path: options.machinePath(manifest.path), finding: $0) }
+      let path = options.machinePath(manifest.path)
+      return manifest.findings.map { (path: path, finding: $0) }
     }
     let worst = WorstFindings(findings, level: \.finding.level) { level, _ in level == .note ? 0 : limit }
     var bytes: [UInt8] = []
@@ -29,9 +30,10 @@ extension WorkflowCommand {
 
   fileprivate init(_ finding: Finding, at path: String) {
     name = Name(finding.level)
+    let range = finding.range
     properties = [
-      ("file", path), ("line", "\(finding.range.start.line)"), ("endLine", "\(finding.range.end.line)"),
-      ("col", "\(finding.range.start.column)"), ("endColumn", "\(finding.range.end.column)"),
+      ("file", path), ("line", String(range.start.line)), ("endLine", String(range.end.line)),
+      ("col", String(range.start.column)), ("endColumn", String(range.end.column)),
       ("title", finding.rule.title),
     ]
     message = [finding.message, "First step: \(finding.rule.firstStep)"]

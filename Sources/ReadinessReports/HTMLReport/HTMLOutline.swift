@@ -82,9 +82,13 @@ struct HTMLAnchors {
     var isPending = false
     for scalar in title.unicodeScalars {
       guard slug.utf8.count < longest else { break }
-      let isWord = scalar.isASCII && (scalar.properties.isAlphabetic || ("0"..."9").contains(scalar))
+      let isCapital = ("A"..."Z").contains(scalar)
+      let isWord = isCapital || ("a"..."z").contains(scalar) || ("0"..."9").contains(scalar)
       if isWord, isPending, !slug.isEmpty { slug.append("-") }
-      if isWord { slug += String(scalar).lowercased() }
+      // A capital differs from its small letter in one bit.
+      if isWord {
+        slug.unicodeScalars.append(isCapital ? Unicode.Scalar(UInt8(scalar.value) | 0x20) : scalar)
+      }
       isPending = !isWord
     }
     return slug.isEmpty ? "section" : slug

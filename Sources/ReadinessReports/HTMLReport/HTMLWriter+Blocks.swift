@@ -127,7 +127,7 @@ extension HTMLWriter {
   /// Writes words with their styles.
   mutating func write(_ words: RichText) {
     var isStrong = false
-    for span in words.spans {
+    words.spans.forEach { span in
       if (span.style == .strong) != isStrong {
         markup(isStrong ? "</strong>" : "<strong>")
         isStrong.toggle()

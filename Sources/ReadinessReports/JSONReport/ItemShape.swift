@@ -20,7 +20,7 @@ struct ItemShape: JSONShape {
     json.text("severity", audit.severity?.level.rawValue)
     json.text("assurance", audit.assurance?.rawValue)
     json.objects("facts", audit.facts.map { FactShape(fact: $0, file: file) })
-    json.texts("wouldDecide", audit.wouldDecide.map { "\($0.path)" })
+    json.texts("wouldDecide", audit.wouldDecide.map(\.pathText))
     json.objects("missing", audit.wouldDecide.map { MissingFactShape(missing: $0, file: file) })
     json.text("message", audit.message)
     json.object("at", audit.decidingPosition.map { PositionShape(file: file, position: $0) })
@@ -55,7 +55,7 @@ struct FactShape: JSONShape {
   let file: String
 
   func write(to json: inout JSONObjectWriter) {
-    json.text("path", "\(fact.path)")
+    json.text("path", fact.pathText)
     json.member("value", fact.value ?? .null)
     json.object("at", PositionShape(file: file, position: fact.position))
     json.member("stated", .boolean(fact.value != nil))
@@ -72,7 +72,7 @@ struct MissingFactShape: JSONShape {
   let file: String
 
   func write(to json: inout JSONObjectWriter) {
-    json.text("path", "\(missing.path)")
+    json.text("path", missing.pathText)
     json.text("question", missing.question)
     json.object("at", PositionShape(file: file, position: missing.position))
   }

@@ -30,12 +30,12 @@ struct ManifestShape: JSONShape {
     json.objects("practices", manifest.practices.map { PracticeGroupShape(audit: $0, file: file) })
     json.object("economics", manifest.appendix.map { EconomicsShape(economics: $0.economics, file: file) })
     json.number("line", manifest.line)
-    let recommendation = Recommendation(manifest)
+    let outlook = manifest.outlook
     json.object(
       "recommendation",
-      recommendation.map { RecommendationShape(recommendation: $0, manifest: manifest) }
+      outlook.recommendation.map { RecommendationShape(recommendation: $0, manifest: manifest) }
     )
-    json.object("plan", PlanShape(plan: Plan(manifest)))
+    json.object("plan", PlanShape(plan: outlook.plan))
     json.text("sha256", manifest.appendix?.manifestDigest.hexadecimal)
     let policy = manifest.gate.policy?.path ?? ""
     json.objects("deviations", manifest.deviations.compactMap { DeviationShape($0, file: policy) })

@@ -49,7 +49,7 @@ struct PracticeShape: JSONShape {
     json.text("message", audit.message)
     json.object("at", audit.decidingPosition.map { PositionShape(file: file, position: $0) })
     json.objects("facts", audit.facts.map { FactShape(fact: $0, file: file) })
-    json.texts("wouldDecide", audit.wouldDecide.map { "\($0.path)" })
+    json.texts("wouldDecide", audit.wouldDecide.map(\.pathText))
     json.objects("missing", audit.wouldDecide.map { MissingFactShape(missing: $0, file: file) })
     json.objects("sources", audit.practice.sources.map { SourceShape(source: $0) })
   }

@@ -13,8 +13,7 @@ struct RecommendationShape: JSONShape {
     json.text("basis", recommendation.basis.rawValue)
     json.text("sentence", manifest.reason(of: recommendation))
     json.objects("conditions", recommendation.conditions.map { ConditionShape(condition: $0) })
-    let point = TurningPoint(recommendation, of: manifest)
-    json.object("turningPoint", point.map { TurningPointShape(point: $0) })
+    json.object("turningPoint", manifest.outlook.turningPoint.map { TurningPointShape(point: $0) })
   }
 }
 

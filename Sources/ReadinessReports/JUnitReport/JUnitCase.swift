@@ -20,9 +20,9 @@ struct JUnitCase {
       ? nil : JUnitOutcome(.failure, type: "gate-failed", reasons.joined(separator: " · "), details: reasons)
   }
 
-  /// The case of a verdict in the manifest at a path.
-  init(_ entry: VerdictEntry, of manifest: ManifestAudit, at path: String) {
-    className = "\(manifest.project.id).\(entry.checklist)"
+  /// The case of a verdict about a project, in the manifest at a path.
+  init(_ entry: VerdictEntry, about project: ProjectIdentity, at path: String) {
+    className = "\(project.id).\(entry.checklist)"
     name = entry.item?.item.id ?? "whole checklist"
     outcome = JUnitOutcome(entry, at: path)
     assurance = entry.item?.assurance

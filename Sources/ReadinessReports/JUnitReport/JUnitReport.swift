@@ -31,10 +31,11 @@ private struct JUnitSuite {
     self.asOf = asOf
     let path = options.machinePath(manifest.path)
     self.path = path
+    let project = manifest.project
     cases =
       [JUnitCase(gateOf: manifest)]
       + manifest.contradictions.map { JUnitCase(contradicted: $0.notice, of: manifest, at: path) }
-      + manifest.entries.map { JUnitCase($0, of: manifest, at: path) }
+      + manifest.entries.map { JUnitCase($0, about: project, at: path) }
   }
 
   func write(to xml: inout XMLWriter) {

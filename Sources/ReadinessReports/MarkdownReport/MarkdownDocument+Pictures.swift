@@ -1,26 +1,32 @@
 internal import CalendarDates
 internal import ReadinessEngine
 
-extension Markdown {
-  /// A picture as GitHub shows it: drawn by Mermaid where that has a fitting kind, else as a table or a bar.
-  init(_ picture: Picture) {
+extension MarkdownWriter {
+  /// Writes a picture as GitHub shows it: drawn by Mermaid where that has a fitting kind, else as a table or a bar.
+  mutating func write(_ picture: Picture) {
     switch picture {
-    case .score(let score): self.init(score)
-    case .profile(let standings): self = .mermaid(Self.profile(standings, title: picture.title))
-    case .heatMap(let map): self.init(map.table)
-    case .roadmap(let roadmap): self = .mermaid(Self.gantt(roadmap))
+    case .score(let score): write(score)
+    case .profile(let standings): writeMermaid(Self.profile(standings, title: picture.title))
+    case .heatMap(let map): write(map.table)
+    case .roadmap(let roadmap): writeMermaid(Self.gantt(roadmap))
     }
   }
 
-  private init(_ picture: ScorePicture) {
+  private mutating func write(_ picture: ScorePicture) {
     let score = picture.score
     let bar = BarCells(met: score.met, claimed: score.asserted, open: score.open, total: score.total)
-    self = "\(bar.text) **\(score.met) of \(score.total)**\(picture.band.map { ", \($0)" } ?? "")"
+    write("\(bar.text) **\(score.met) of \(score.total)**\(picture.band.map { ", \($0)" } ?? "")")
+    markup("\n")
   }
 
-  /// A block of code that GitHub draws; its lines hold nothing but labels, numbers and this package's own words.
-  private static func mermaid(_ lines: [String]) -> Markdown {
-    Markdown(stringLiteral: (["```mermaid"] + lines + ["```"]).joined(separator: "\n"))
+  /// Writes a block of code that GitHub draws; its lines hold nothing but labels, numbers and this package's own words.
+  private mutating func writeMermaid(_ lines: [String]) {
+    markup("```mermaid\n")
+    for line in lines {
+      ownWords(line)
+      markup("\n")
+    }
+    markup("```\n")
   }
 
   /// Bars, as every version of Mermaid since 10 draws them; a radar needs a version that GitHub may not have.

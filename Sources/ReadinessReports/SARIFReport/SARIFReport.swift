@@ -75,7 +75,7 @@ private struct SARIFRun: JSONShape {
           indices[finding.rule.id] = index
           rules.append(finding.rule)
         }
-        results.append(SARIFResult(finding, in: manifest, at: path, ruleIndex: index))
+        results.append(SARIFResult(finding, about: manifest.project, at: path, ruleIndex: index))
       }
     }
   }

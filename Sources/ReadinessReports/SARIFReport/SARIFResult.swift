@@ -10,12 +10,12 @@ struct SARIFResult: JSONShape {
   /// Whether some result of the run is suppressed; then every one has to say whether it is.
   var tellsSuppressions = false
 
-  /// A finding in the manifest at a path, whose rule stands at a place among the run's rules.
-  init(_ finding: Finding, in manifest: ManifestAudit, at path: String, ruleIndex: Int) {
+  /// A finding about a project, in the manifest at a path, whose rule stands at a place among the run's rules.
+  init(_ finding: Finding, about project: ProjectIdentity, at path: String, ruleIndex: Int) {
     self.finding = finding
     self.ruleIndex = ruleIndex
     uri = PercentEncoding.reference(toPath: path)
-    fingerprint = Fingerprint(finding, in: manifest, at: path)
+    fingerprint = Fingerprint(finding, about: project, at: path)
   }
 
   /// How much it asks for attention.

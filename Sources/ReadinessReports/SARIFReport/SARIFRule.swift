@@ -17,7 +17,7 @@ struct SARIFRule: JSONShape {
       let lines = lines
       let plain = lines.map { MessageString.plain("\($0.label): \($0.text)") }
       let formatted =
-        ["\(rule.description)"] + lines.map { line -> Markdown in "**\(line.label):** \(line.text)" }
+        ["\(rule.description)"] + lines.map { line -> RichText in "**\(line.label):** \(line.text)" }
       help.text("text", plain.joined(separator: "\n"))
       help.text("markdown", MessageString.formatted(.joined(formatted, by: "\n\n")))
     }

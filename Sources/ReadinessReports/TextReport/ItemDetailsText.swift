@@ -28,12 +28,12 @@ struct ItemDetailsText {
 
   private func write(_ fact: Fact, to writer: inout TextWriter) {
     let source = fact.measurement.map { ", measured by \($0.source)" } ?? ""
-    detail("fact", "\(fact.path) = \(fact.text)\(source)", at: fact.position, to: &writer)
+    detail("fact", "\(fact.pathText) = \(fact.text)\(source)", at: fact.position, to: &writer)
   }
 
   private func write(_ missing: MissingFact, label: String, to writer: inout TextWriter) {
     let question = missing.question.map { ": \($0)" } ?? ""
-    detail(label, "\(missing.path)\(question)", at: missing.position, to: &writer)
+    detail(label, "\(missing.pathText)\(question)", at: missing.position, to: &writer)
   }
 
   private func write(_ claim: ClaimAudit, to writer: inout TextWriter) {

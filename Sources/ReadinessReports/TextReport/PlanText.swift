@@ -22,7 +22,7 @@ struct PlanText {
 
   /// Writes one plan.
   func write(to writer: inout TextWriter) {
-    let plan = Plan(manifest)
+    let plan = manifest.outlook.plan
     writer.line(manifest.project.name, .strong)
     writer.line("\(manifest.name)  as of \(start)", .quiet)
     writeRecommendation(to: &writer)
@@ -46,7 +46,7 @@ struct PlanText {
   }
 
   private func writeRecommendation(to writer: inout TextWriter) {
-    guard let recommendation = Recommendation(manifest) else { return }
+    guard let recommendation = manifest.outlook.recommendation else { return }
     let course = recommendation.course
     writer.blankLine()
     writer.line(at: 2) { line in
@@ -84,7 +84,7 @@ struct PlanText {
 
   private func firstStep(_ audit: ItemAudit) -> String {
     guard audit.work == .state, !audit.wouldDecide.isEmpty else { return audit.item.remedy.firstStep }
-    return "state \(audit.wouldDecide.map { "\($0.path)" }.enumeration)"
+    return "state \(audit.wouldDecide.map(\.pathText).enumeration)"
   }
 
   /// The phases still to come with their gates, by the source.

@@ -27,7 +27,7 @@ extension ChecklistAudit {
   }
 
   private func undecided(by missing: [MissingFact]) -> String {
-    let facts = missing.map { "\($0.path)" }.joined(separator: ", ")
+    let facts = missing.map(\.pathText).joined(separator: ", ")
     return "\(items.countSentence), until this is stated (an empty list is an answer): \(facts)"
   }
 }

@@ -18,7 +18,7 @@ extension ManifestAudit {
     var places: [String: Int] = [:]
     for audit in items {
       for missing in audit.wouldDecide {
-        let path = "\(missing.path)"
+        let path = missing.pathText
         if let place = places[path] {
           requests[place].items.append(audit.item)
         } else {

@@ -40,7 +40,7 @@ extension PracticeAudit {
   /// The fact that the reason's sentence prints, or else the first that was read; for an open practice the first
   /// that is missing.
   var decidingPath: String? {
-    wouldDecide.first.map { "\($0.path)" } ?? decidingFact.map { "\($0.path)" }
+    wouldDecide.first?.pathText ?? decidingFact?.pathText
   }
 
   /// Where that fact stands, or what encloses it where it is missing.

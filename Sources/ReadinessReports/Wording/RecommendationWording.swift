@@ -113,7 +113,7 @@ extension ItemAudit {
   /// What has to happen with the item: facts to state, or what is wrong today.
   var task: RichText {
     guard work == .state, !wouldDecide.isEmpty else { return "\(message.sentence)" }
-    let paths = wouldDecide.map { "\($0.path)" }
+    let paths = wouldDecide.map(\.pathText)
     return "State \(paths.shortCodeList(2))."
   }
 }

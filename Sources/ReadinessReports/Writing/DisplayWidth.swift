@@ -4,8 +4,10 @@ public enum DisplayWidth {
   ///
   /// - Complexity: O(n) in the length of the text.
   public static func of(_ text: some StringProtocol) -> Int {
-    if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.utf8.count }
-    if text.unicodeScalars.allSatisfy(\.isPlain) { return text.unicodeScalars.count }
+    let quick = text.utf8.withContiguousStorageIfAvailable { utf8 in
+      utf8.hasByte { $0 >= 0x80 } ? utf8.columnsOfPlainText : utf8.count
+    }
+    if let columns = quick ?? nil { return columns }
     return text.reduce(0) { $0 + of($1) }
   }
 
@@ -59,11 +61,56 @@ public enum DisplayWidth {
 
 extension Unicode.Scalar {
   /// Whether the scalar always shows as itself in one column: a quick answer for the commonest ones, which are
-  /// ASCII, Latin letters, general punctuation, arrows, mathematical signs, lines and geometric shapes.
+  /// ASCII, Latin letters, general punctuation, arrows, mathematical signs, lines, geometric shapes, and the check
+  /// mark and the cross of verdicts.
   var isPlain: Bool {
     switch value {
-    case 0x20...0x7E, 0xA1...0xAC, 0xAE...0x2FF, 0x2010...0x2027, 0x2190...0x22FF, 0x2500...0x25FC: true
+    case 0x20...0x7E, 0xA1...0xAC, 0xAE...0x2FF, 0x2010...0x2027, 0x2190...0x22FF, 0x2500...0x25FC,
+      0x2713, 0x2717:
+      true
     default: false
+    }
+  }
+}
+
+extension String {
+  /// Whether every scalar is plain.
+  var isPlain: Bool {
+    let quick = utf8.withContiguousStorageIfAvailable { $0.columnsOfPlainText != nil }
+    return quick ?? unicodeScalars.allSatisfy(\.isPlain)
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// How many columns a text in UTF-8 takes, if all its scalars are plain; else nil.
+  ///
+  /// - Complexity: O(n) in the length of the text.
+  var columnsOfPlainText: Int? {
+    if !hasByte(where: { $0 &- 0x20 > 0x5E }) { return count }
+    var columns = 0
+    var place = 0
+    while place < count {
+      let length = self[place] < 0x80 ? 1 : (~self[place]).leadingZeroBitCount
+      if length == 1 {
+        if self[place] &- 0x20 > 0x5E { return nil }
+      } else {
+        guard place + length <= count, let scalar = scalar(at: place, length: length), scalar.isPlain else {
+          return nil
+        }
+      }
+      place += length
+      columns += 1
+    }
+    return columns
+  }
+
+  /// The scalar at a place, if it takes two or three bytes, as every plain one beyond ASCII does.
+  private func scalar(at place: Int, length: Int) -> Unicode.Scalar? {
+    func bits(_ offset: Int) -> UInt32 { UInt32(self[place + offset] & 0x3F) }
+    return switch length {
+    case 2: Unicode.Scalar(UInt32(self[place] & 0x1F) << 6 | bits(1))
+    case 3: Unicode.Scalar(UInt32(self[place] & 0x0F) << 12 | bits(1) << 6 | bits(2))
+    default: nil
     }
   }
 }

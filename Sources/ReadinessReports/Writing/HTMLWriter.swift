@@ -11,7 +11,7 @@ struct HTMLWriter {
 
   /// Writes markup as it stands.
   mutating func markup(_ markup: StaticString) {
-    markup.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    bytes.append(markup: markup)
   }
 
   /// Writes text that shows as it is, between tags or in a quoted attribute.
@@ -36,7 +36,7 @@ struct HTMLWriter {
 
   /// Writes a number.
   mutating func number(_ number: Int) {
-    bytes.append(contentsOf: String(number).utf8)
+    bytes.append(decimal: number)
   }
 
   /// Writes a style sheet as it stands; it is this package's own, and never holds text of a manifest.

@@ -2,7 +2,7 @@
 enum LineBreaking {
   /// Whether the word may be broken anywhere, as the scripts of East Asia are.
   static func isFree(_ word: String) -> Bool {
-    !word.unicodeScalars.allSatisfy(\.isPlain) && word.contains { DisplayWidth.of($0) == 2 }
+    !word.isPlain && word.contains { DisplayWidth.of($0) == 2 }
   }
 
   /// Whether the character must not begin a line.

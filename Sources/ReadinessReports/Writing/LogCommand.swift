@@ -9,13 +9,7 @@ enum LogCommand {
   ///
   /// - Complexity: O(n) in the length of the text; what holds no command is returned as it is.
   static func disarmed(_ text: String) -> String {
-    let mayHoldCommand = text.hasPair { one, next in
-      one == next && (next == UInt8(ascii: ":") || next == UInt8(ascii: "#"))
-    }
-    return mayHoldCommand ? spelledOut(text) : text
-  }
-
-  private static func spelledOut(_ text: String) -> String {
+    guard text.utf8.withContiguousStorageIfAvailable(mayStand) ?? true else { return text }
     var result = ""
     result.reserveCapacity(text.utf8.count)
     var previous: Unicode.Scalar?
@@ -30,6 +24,18 @@ enum LogCommand {
       rest = rest.dropFirst()
     }
     return result
+  }
+
+  /// Whether a text in UTF-8 may hold a command, as it holds two colons or two number signs side by side.
+  ///
+  /// - Complexity: O(n); most texts hold neither sign, which is seen at once.
+  static func mayStand(in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard text.hasByte(where: isSign) else { return false }
+    return text.indices.dropLast().contains { text[$0] == text[$0 + 1] && isSign(text[$0]) }
+  }
+
+  private static func isSign(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ":") || byte == UInt8(ascii: "#")
   }
 
   /// Whether a command begins the text, which follows a scalar or nothing.

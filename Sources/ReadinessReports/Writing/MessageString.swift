@@ -6,8 +6,10 @@ enum MessageString {
   }
 
   /// A text in Markdown, in which links are inert already.
-  static func formatted(_ text: Markdown) -> String {
-    doublingBraces(text.source, separatesLinks: false)
+  static func formatted(_ text: RichText) -> String {
+    var writer = MarkdownWriter()
+    writer.write(text)
+    return doublingBraces(String(decoding: writer.bytes, as: UTF8.self), separatesLinks: false)
   }
 
   /// Single braces would stand for arguments of the message.

@@ -45,20 +45,28 @@ struct TextWriter {
 
   /// Continues the line with a text, whose spaces are the places where it may be broken.
   mutating func write(_ text: String, _ style: Style = .plain) {
-    var visible = VisibleText.visible(text)
-    visible.withUTF8 { bytes in
+    VisibleText.withVisible(text) { bytes in
+      let isASCII = !bytes.hasByte { $0 >= 0x80 }
       var rest = bytes[...]
       while let first = rest.first {
-        if first == UInt8(ascii: " ") {
+        if first == Self.space {
           pendingSpaces += 1
           rest.removeFirst()
         } else {
-          let end = rest.firstIndex(of: UInt8(ascii: " ")) ?? rest.endIndex
-          place(rest[..<end], style)
-          rest = rest[end...]
+          let word = isASCII ? words(in: rest) : rest.prefix { $0 != Self.space }
+          place(word, isASCII: isASCII, style)
+          rest = rest[word.endIndex...]
         }
       }
     }
+  }
+
+  /// As many words of a text of ASCII as fit into the line, with the spaces between them; at least one.
+  private func words(in text: Word) -> Word {
+    let room = width - column - pendingSpaces
+    guard text.count > room else { return text.trimmingEnd() }
+    let gap = room > 0 ? text.prefix(room + 1).lastIndex(of: Self.space) : nil
+    return gap.map { text[..<$0].trimmingEnd() } ?? text.prefix { $0 != Self.space }
   }
 
   /// Moves to a column, or one space on where the line is already beyond it.
@@ -77,9 +85,10 @@ struct TextWriter {
   /// The UTF-8 text of a word: a view of the text being written, so that words cost no memory.
   private typealias Word = Slice<UnsafeBufferPointer<UInt8>>
 
-  private mutating func place(_ word: Word, _ style: Style) {
-    let isASCII = word.allSatisfy { $0 < 0x80 }
-    let size = isASCII ? word.count : DisplayWidth.of(String(decoding: word, as: UTF8.self))
+  private static let space = UInt8(ascii: " ")
+
+  private mutating func place(_ word: Word, isASCII: Bool, _ style: Style) {
+    let size = isASCII ? word.count : Self.columns(of: word)
     if column + pendingSpaces + size <= width { return append(word, size, style) }
     let text = String(decoding: word, as: UTF8.self)
     // Scripts without spaces may be broken between any two of their wide letters.
@@ -104,6 +113,11 @@ struct TextWriter {
     placeBroken(String(rest), style)
   }
 
+  private static func columns(of word: Word) -> Int {
+    UnsafeBufferPointer(rebasing: word).columnsOfPlainText
+      ?? DisplayWidth.of(String(decoding: word, as: UTF8.self))
+  }
+
   /// Writes a word over as many lines as it needs.
   private mutating func placeBroken(_ word: String, _ style: Style) {
     var index = word.startIndex
@@ -114,22 +128,26 @@ struct TextWriter {
       let kept = next < word.endIndex && LineBreaking.closes(word[next]) ? DisplayWidth.of(word[next]) : 0
       if isLineOpen, column + pendingSpaces + size + kept > width { breakLine() }
       if !isLineOpen, LogCommand.beginsLine(word[index...].unicodeScalars) {
-        let colon = VisibleText.spelledOut(":")
-        append(colon.utf8, colon.utf8.count, style)
+        append(VisibleText.spelledOut(":"), style)
       } else {
-        append(word[index..<next].utf8, size, style)
+        append(String(word[index]), columns: size, style)
       }
       index = next
     }
   }
 
-  private mutating func append(_ text: some Collection<UInt8>, _ size: Int, _ style: Style) {
+  private mutating func append(_ text: String, columns: Int? = nil, _ style: Style) {
+    var text = text
+    text.withUTF8 { append($0[...], columns ?? $0.count, style) }
+  }
+
+  private mutating func append(_ text: Word, _ size: Int, _ style: Style) {
     if style != self.style { select(.plain) }
-    for _ in 0..<pendingSpaces { bytes.append(UInt8(ascii: " ")) }
+    if pendingSpaces > 0 { bytes.append(contentsOf: repeatElement(Self.space, count: pendingSpaces)) }
     column += pendingSpaces + size
     pendingSpaces = 0
     select(style)
-    bytes.append(contentsOf: text)
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text))
     isLineOpen = true
   }
 
@@ -151,5 +169,14 @@ struct TextWriter {
     if style != .plain { bytes.append(contentsOf: "\u{1B}[0m".utf8) }
     if let parameters = new.parameters { bytes.append(contentsOf: "\u{1B}[\(parameters)m".utf8) }
     style = new
+  }
+}
+
+extension Slice<UnsafeBufferPointer<UInt8>> {
+  /// The text without the spaces at its end.
+  fileprivate func trimmingEnd() -> Self {
+    var end = endIndex
+    while end > startIndex, self[end - 1] == UInt8(ascii: " ") { end -= 1 }
+    return self[..<end]
   }
 }

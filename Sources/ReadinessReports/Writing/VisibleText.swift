@@ -8,10 +8,8 @@ public enum VisibleText {
   ///
   /// - Complexity: O(n) in the length of the text; what needs no change is returned as it is.
   public static func visible(_ text: String) -> String {
-    // Most texts hold nothing but printable characters of ASCII.
-    let isPlain =
-      !text.hasByte(where: { $0 &- 0x20 > 0x5E }) || text.unicodeScalars.allSatisfy(\.isPlain)
-    return LogCommand.disarmed(isPlain ? text : shown(text))
+    // Most texts need no change.
+    LogCommand.disarmed(text.isPlain ? text : shown(text))
   }
 
   private static func shown(_ text: String) -> String {
@@ -27,6 +25,19 @@ public enum VisibleText {
       previous = result.unicodeScalars.last
     }
     return result
+  }
+
+  /// Calls a closure with the UTF-8 of the visible text; a text that needs no change is lent without a copy.
+  ///
+  /// - Complexity: O(n) in the length of the text.
+  @inline(__always)
+  static func withVisible<Result>(_ text: String, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    let quick = text.utf8.withContiguousStorageIfAvailable { utf8 in
+      utf8.columnsOfPlainText == nil || LogCommand.mayStand(in: utf8) ? nil : body(utf8)
+    }
+    if let result = quick ?? nil { return result }
+    var visible = visible(text)
+    return visible.withUTF8(body)
   }
 
   /// Whether a scalar shows as itself where it stands.

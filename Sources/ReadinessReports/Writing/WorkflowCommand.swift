@@ -21,16 +21,17 @@ struct WorkflowCommand {
 
   /// Appends the command and the end of its line.
   func write(to bytes: inout [UInt8]) {
-    bytes.append(contentsOf: "::\(name.rawValue)".utf8)
+    bytes.append(markup: "::")
+    bytes.append(contentsOf: name.rawValue.utf8)
     for (index, property) in properties.enumerated() {
-      bytes.append(contentsOf: (index == 0 ? " " : ",").utf8)
-      property.name.withUTF8Buffer { bytes.append(contentsOf: $0) }
+      bytes.append(UInt8(ascii: index == 0 ? " " : ","))
+      bytes.append(markup: property.name)
       bytes.append(UInt8(ascii: "="))
       Self.append(property.value, to: &bytes) { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ",") }
     }
-    bytes.append(contentsOf: "::".utf8)
+    bytes.append(markup: "::")
     for (index, line) in message.enumerated() {
-      if index > 0 { bytes.append(contentsOf: "%0A".utf8) }
+      if index > 0 { bytes.append(markup: "%0A") }
       Self.append(line, to: &bytes) { _ in false }
     }
     bytes.append(UInt8(ascii: "\n"))
@@ -38,11 +39,11 @@ struct WorkflowCommand {
 
   /// Appends text in which line ends are spelled out, and the percent sign and other given signs are encoded.
   private static func append(_ text: String, to bytes: inout [UInt8], encoding isSign: (UInt8) -> Bool) {
-    for byte in VisibleText.visible(text).utf8 {
-      if byte == UInt8(ascii: "%") || isSign(byte) {
-        bytes.append(contentsOf: "%\(String(byte, radix: 16, uppercase: true))".utf8)
-      } else {
-        bytes.append(byte)
+    VisibleText.withVisible(text) { text in
+      bytes.append(text.indices, of: text, where: { text[$0] == UInt8(ascii: "%") || isSign(text[$0]) }) {
+        place,
+        bytes in
+        bytes.append(contentsOf: "%\(String(text[place], radix: 16, uppercase: true))".utf8)
       }
     }
   }

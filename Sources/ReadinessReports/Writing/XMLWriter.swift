@@ -70,21 +70,15 @@ struct XMLWriter {
   }
 
   private mutating func append(_ markup: StaticString) {
-    markup.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    bytes.append(markup: markup)
   }
 
   /// Appends text that shows as it is; what XML 1.0 cannot hold is spelled out like all that acts or hides.
   private mutating func appendEscaped(_ text: String) {
-    var visible = VisibleText.visible(text)
-    visible.withUTF8 { text in
-      var plain = 0
-      for place in text.indices {
-        guard let entity = Self.entity(of: text[place]) else { continue }
-        bytes.append(contentsOf: text[plain..<place])
-        append(entity)
-        plain = place + 1
+    VisibleText.withVisible(text) { text in
+      bytes.append(text.indices, of: text, where: { Self.entity(of: text[$0]) != nil }) { place, bytes in
+        if let entity = Self.entity(of: text[place]) { bytes.append(markup: entity) }
       }
-      bytes.append(contentsOf: text[plain...])
     }
   }
 
