@@ -105,6 +105,24 @@ struct EvidenceTests {
     #expect(fact.measurement?.path == "bench.json")
   }
 
+  @Test("that contradicts a fact forbids to go live, though every criterion is met")
+  func recommendation() throws {
+    let stated = #""load": { "tested": 200, "expected": 90 }"#
+    let audit = try audit(stated, [attachment(#"{"bench": 1, "day": "2026-10-20", "rate": 100}"#)])
+    #expect(audit.items.allSatisfy { $0.verdict == .met })
+    let recommendation = try #require(audit.outlook.recommendation)
+    #expect(recommendation.basis == .gateFailed)
+    #expect(recommendation.contradictions.map { "\($0.path)" } == ["load.tested"])
+    #expect(recommendation.conditions.isEmpty)
+    let accepted = try self.audit(
+      stated,
+      [attachment(#"{"bench": 1, "day": "2026-10-20", "rate": 100}"#)],
+      gate: GateSettings(failOn: nil)
+    )
+    #expect(accepted.outlook.recommendation?.basis != .gateFailed)
+    #expect(accepted.outlook.recommendation?.contradictions.isEmpty == true)
+  }
+
   @Test("within the tolerance agrees", arguments: [90, 95, 100, 105, 110])
   func tolerance(rate: Int) throws {
     let audit = try audit(Self.stated, [attachment(#"{"bench": 1, "day": "2026-10-20", "rate": \#(rate)}"#)])

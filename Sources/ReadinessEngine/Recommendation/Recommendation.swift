@@ -6,6 +6,8 @@ public struct Recommendation: Sendable {
   public let basis: RecommendationBasis
   /// What has to happen for a better course, or what a go depends on; empty where nothing is left.
   public let conditions: [RecommendationCondition]
+  /// Where evidence contradicts what is stated and the gate is closed for it: one of the two has to be corrected.
+  public let contradictions: [Notice]
   /// The points that the checklist asks for by itself, less those of items that do not apply or are waived.
   public let passingScore: Int
 

@@ -9,6 +9,7 @@ extension Recommendation {
     guard let rule = RecommendationRule(manifest, settled: settled) else { return nil }
     basis = rule.basis
     conditions = rule.conditions(of: rule.basis).filter { !$0.items.isEmpty }
+    contradictions = manifest.contradictionsAgainstGate
     passingScore = rule.passingScore
   }
 }
@@ -141,6 +142,8 @@ private struct RecommendationRule {
 
   private func holds(_ check: GateCheck) -> Bool {
     if check.holds { return true }
+    // No verdict can settle which of two values of a fact is the right one.
+    guard check.facts.isEmpty else { return false }
     guard let points = check.points else { return settled.isSuperset(of: check.items) }
     return points.counted + settledWeight >= points.needed
   }
@@ -155,6 +158,14 @@ private struct RecommendationRule {
   private var skippedGate: [ItemAudit] {
     guard let phases = manifest.phases, phases.stated?.comparison == .ahead else { return [] }
     return phases.current.blocking
+  }
+}
+
+extension ManifestAudit {
+  /// The facts whose contradiction by evidence keeps the gate closed.
+  fileprivate var contradictionsAgainstGate: [Notice] {
+    let facts = Set(gate.checks.flatMap(\.facts))
+    return notices.filter { $0.kind == .claimContradicted && facts.contains($0.path) }
   }
 }
 

@@ -20,11 +20,23 @@ struct RecommendationSection {
         course.tone,
         "**\(course.title). \(course.advice)** \(manifest.reason(of: recommendation))"
       )
+      write(recommendation.contradictions, to: &writer)
       for condition in recommendation.conditions { write(condition, to: &writer) }
     } else {
       writer.paragraph("None: no scored checklist was asked, so this audit finds faults and grants nothing.")
     }
     GlanceTable(manifest: manifest).write(to: &writer)
+  }
+
+  private func write(_ contradictions: [Notice], to writer: inout DocumentWriter) {
+    if contradictions.isEmpty { return }
+    writer.paragraph("Because evidence contradicts what is stated:")
+    writer.bullets(
+      contradictions.map { notice in
+        let place = Place(file: manifest.path, position: notice.position).line
+        return "\(code: "\(notice.path)") (\(code: place)): \(notice.message). \(notice.kind.wording.firstStep)"
+      }
+    )
   }
 
   private func write(_ condition: RecommendationCondition, to writer: inout DocumentWriter) {

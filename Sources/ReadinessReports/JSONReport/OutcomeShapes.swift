@@ -52,6 +52,7 @@ struct GateCheckShape: JSONShape {
     json.member("holds", .boolean(check.holds))
     json.text("reason", check.reason)
     json.texts("items", check.items)
+    json.texts("facts", check.facts.map { "\($0)" })
   }
 }
 

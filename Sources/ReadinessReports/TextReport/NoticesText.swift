@@ -22,9 +22,10 @@ struct NoticesText {
     for notice in notices.prefix(shown) {
       writer.line(at: 2, hanging: 4) { line in
         line.write("! ", .open)
-        if let severity = notice.kind.severity { line.write("\(severity.rawValue)  ", severity.style) }
+        let severity = notice.kind.severity
+        if let severity { line.write("\(severity.rawValue)  ", severity.style) }
         line.write("\(notice.path): ", .quiet)
-        line.write(notice.message)
+        line.write(severity == nil ? notice.message : "\(notice.message). \(notice.kind.wording.firstStep)")
         line.write("  \(Place(file: file, position: notice.position).line)", .quiet)
       }
     }
