@@ -113,7 +113,7 @@ struct UsageErrorTests {
     let unknownItem = UsageError.invalidValue(
       option: "--require",
       value: "load-tst",
-      .unknownName(kind: "item", known: ["load-test", "raci"], suggestion: "load-test")
+      .unknownName("load-tst", kind: "item", known: ["load-test", "raci"], suggestion: "load-test")
     )
     #expect(
       unknownItem.problem(command: "audit")

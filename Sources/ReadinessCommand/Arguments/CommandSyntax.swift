@@ -102,8 +102,8 @@ extension ValueSyntax {
     do throws(ValueError) {
       return try read(operand)
     } catch {
-      if case .unknownName(let kind, let known, let suggestion) = error {
-        throw .unknownOperand(operand, kind: kind, known: known, suggestion: suggestion)
+      if case .unknownName(let unknown, let kind, let known, let suggestion) = error {
+        throw .unknownOperand(unknown, kind: kind, known: known, suggestion: suggestion)
       }
       throw .invalidValue(option: name, value: operand, error)
     }

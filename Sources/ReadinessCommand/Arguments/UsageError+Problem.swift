@@ -104,8 +104,8 @@ extension ValueError {
       "the name \"\(value)\" does not tell the report's format"
     case .unknownFormat(let format, let suggestion):
       "unknown format \"\(format)\" in \"\(value)\"" + didYouMean(suggestion)
-    case .unknownName(let kind, _, let suggestion):
-      "unknown \(kind) \"\(value)\" in \"\(option)\"" + didYouMean(suggestion)
+    case .unknownName(let name, let kind, _, let suggestion):
+      "unknown \(kind) \"\(name)\" in \"\(option)\"" + didYouMean(suggestion)
     case .noEquals(let example):
       "option \"\(option)\" needs two parts with an equals sign between them, such as \(example)"
     case .aboveMaximum(let maximum):
@@ -120,7 +120,7 @@ extension ValueError {
     case .unknownExtension:
       "Name it as in \(option) FORMAT=PATH, or end the path in \(ReportFormat.knownExtensions)."
     case .unknownFormat: "The formats are \(ReportFormat.knownNames)."
-    case .unknownName(_, let known, _): choice(among: known)
+    case .unknownName(_, _, let known, _): choice(among: known)
     default: nil
     }
   }

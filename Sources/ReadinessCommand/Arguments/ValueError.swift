@@ -21,7 +21,7 @@ enum ValueError: Error, Hashable, Sendable {
   /// A report format before `=` is misspelt.
   case unknownFormat(String, suggestion: String)
   /// It names nothing that is loaded, such as an item of no checklist.
-  case unknownName(kind: String, known: [String], suggestion: String?)
+  case unknownName(String, kind: String, known: [String], suggestion: String?)
   /// It has no equals sign between its two parts.
   case noEquals(example: String)
   /// It asks for more than can be reached.

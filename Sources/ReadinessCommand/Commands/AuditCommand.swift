@@ -42,7 +42,7 @@ enum AuditCommand: Command {
           isComplete = false
         }
       }
-      if isComplete { try run.gate.check(projects: projects) }
+      if isComplete { try run.checkNames(projects: projects, command: name) }
       return try reports.finish()
     } catch {
       reports.giveUp()
@@ -55,6 +55,7 @@ enum AuditCommand: Command {
     for id in gate.required where !auditor.items.contains(where: { $0.answers(to: id) }) {
       let known = auditor.items.flatMap { [$0.id] + $0.aliases }
       let error = ValueError.unknownName(
+        id,
         kind: "item",
         known: auditor.items.map(\.id),
         suggestion: Suggestion.closest(to: id, among: known)

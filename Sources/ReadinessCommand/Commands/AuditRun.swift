@@ -46,6 +46,17 @@ struct AuditRun {
     manifests = ManifestStream(inputs, loader: ManifestLoader(schema: schema, asOf: asOf), in: world)
   }
 
+  /// Refuses what names something that no manifest has, once all of them were audited.
+  ///
+  /// - Parameters:
+  ///   - projects: The ids of the projects.
+  ///   - command: The command that was called.
+  /// - Throws: That the baseline is one of other projects, or that an option names no evidence.
+  func checkNames(projects: [String], command: String) throws(CommandFailure) {
+    try gate.check(projects: projects)
+    try evidence.checkFormats(command: command)
+  }
+
   /// Judges a manifest with the evidence that it names.
   ///
   /// - Throws: What is wrong with a built-in adapter, which no release has.

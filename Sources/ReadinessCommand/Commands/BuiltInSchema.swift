@@ -40,6 +40,7 @@ extension ValueSyntax where Value == BuiltInSchema {
     return ValueSyntax(name: "NAME", completion: .word(.fixed(names))) { text throws(ValueError) in
       if let schema = BuiltInSchema.all.first(where: { $0.name == text }) { return schema }
       throw .unknownName(
+        text,
         kind: "schema",
         known: names,
         suggestion: Suggestion.closest(to: text, among: names)

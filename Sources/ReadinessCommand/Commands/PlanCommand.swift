@@ -74,6 +74,7 @@ enum PlanCommand: Command {
       }
     }
     guard isComplete else { return nil }
+    try run.checkNames(projects: audits.map(\.project.id), command: name)
     return AuditReport(toolVersion: Product.version, asOf: run.auditor.asOf, manifests: audits)
   }
 }

@@ -1,4 +1,5 @@
 internal import ReadinessEngine
+internal import Suggestions
 
 /// Where the evidence of the manifests of one run lies, and what reads it.
 struct EvidenceFolder {
@@ -7,6 +8,8 @@ struct EvidenceFolder {
   private let world: World
   /// Read when the first manifest names evidence, as most name none.
   private var adapters: AdapterSet?
+  /// The ids of the evidence of all manifests so far, each once, where the user names some of it.
+  private var entryIDs: [String] = []
 
   /// Prepares to read what manifests name.
   ///
@@ -31,6 +34,7 @@ struct EvidenceFolder {
     -> [EvidenceAttachment]
   {
     let entries = manifest.evidence
+    note(entries)
     guard !entries.isEmpty else { return [] }
     var loading = EvidenceLoading(
       world: world,
@@ -40,6 +44,26 @@ struct EvidenceFolder {
       formats: options.evidenceFormats
     )
     return loading.attachments(entries)
+  }
+
+  private mutating func note(_ entries: [EvidenceEntry]) {
+    if options.evidenceFormats.isEmpty { return }
+    for entry in entries where !entryIDs.contains(entry.id) { entryIDs.append(entry.id) }
+  }
+
+  /// Refuses an adapter for evidence that no manifest names.
+  func checkFormats(command: String) throws(CommandFailure) {
+    for format in options.evidenceFormats where !entryIDs.contains(format.entry) {
+      let suggestion = Suggestion.closest(to: format.entry, among: entryIDs)
+      let error = ValueError.unknownName(
+        format.entry,
+        kind: "evidence",
+        known: entryIDs,
+        suggestion: suggestion
+      )
+      let value = "\(format.entry)=\(format.adapter)"
+      throw .usage(.invalidValue(option: "--evidence-format", value: value, error), command: command)
+    }
   }
 
   private mutating func loadedAdapters() throws(CommandFailure) -> AdapterSet {

@@ -74,7 +74,7 @@ extension ValueSyntax where Value == EvidenceFormat {
       }
       guard BuiltInAdapters.ids.contains(adapter) else {
         let suggestion = Suggestion.closest(to: adapter, among: BuiltInAdapters.ids)
-        throw .unknownName(kind: "adapter", known: BuiltInAdapters.ids, suggestion: suggestion)
+        throw .unknownName(adapter, kind: "adapter", known: BuiltInAdapters.ids, suggestion: suggestion)
       }
       return EvidenceFormat(entry: parts.dropLast().joined(separator: "="), adapter: adapter)
     }

@@ -28,7 +28,7 @@ enum ChecklistReference: Hashable, Sendable {
       self = .file(text)
     } else {
       let suggestion = Self.suggestion(for: text)
-      throw .unknownName(kind: "checklist", known: Self.names + ["a path"], suggestion: suggestion)
+      throw .unknownName(text, kind: "checklist", known: Self.names + ["a path"], suggestion: suggestion)
     }
   }
 

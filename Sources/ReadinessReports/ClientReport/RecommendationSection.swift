@@ -34,7 +34,8 @@ struct RecommendationSection {
     writer.bullets(
       contradictions.map { notice in
         let place = Place(file: manifest.path, position: notice.position).line
-        return "\(code: "\(notice.path)") (\(code: place)): \(notice.message). \(notice.kind.wording.firstStep)"
+        let step = notice.kind.wording.firstStep
+        return "\(code: "\(notice.path)") (\(code: place)): \(notice.message). \(step)"
       }
     )
   }
