@@ -6,7 +6,7 @@ import Testing
 private let sound = """
   {
     "id": "house", "title": "House rules", "description": "Rules of our own.",
-    "exampleManifest": "examples/project.json", "exampleAsOf": "2026-11-01",
+    "exampleManifest": "examples/project.json", "exampleAsOf": "2026-11-01", "passingScore": 1,
     "items": [
       {
         "id": "booked", "kind": "criterion", "title": "Booked", "question": "Who pays?", "dimension": "ownership",

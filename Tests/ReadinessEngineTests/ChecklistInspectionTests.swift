@@ -350,6 +350,26 @@ struct ChecklistInspectionTests {
   @Test("tells what would come of it", arguments: outcomes)
   private func outcome(_ mistake: Mistake) throws { try mistake.check() }
 
+  @Test("warns of criteria that fail no gate", arguments: [true, false])
+  func gatelessCriteria(hasCriterion: Bool) throws {
+    let score = try #require(soundText.firstRange(of: #""passingScore": 3,"#))
+    let phases = try #require(soundText.firstRange(of: #""phases": ["#))
+    var text = soundText
+    text.removeSubrange(score.lowerBound..<phases.lowerBound)
+    if !hasCriterion {
+      text.replace(#""kind": "criterion""#, with: #""kind": "control""#)
+      text.replace(#""verdict": "met""#, with: #""verdict": "passed""#)
+    }
+    let inspection = try inspect(text)
+    #expect(
+      inspection.problems.map(\.description)
+        == (hasCriterion
+          ? ["no project fails the gate by these criteria, as nothing asks for a score; set a passingScore"]
+          : [])
+    )
+    #expect(!inspection.hasErrors)
+  }
+
   private static let examples = [
     Mistake(
       #""verdict": "met""#,

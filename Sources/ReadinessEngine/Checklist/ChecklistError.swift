@@ -77,6 +77,8 @@ public struct ChecklistProblem: Error, Sendable {
     case unreachablePassingScore(Int, greatest: Int)
     /// Bands are stated, but nothing that makes the checklist scored.
     case bandsWithoutPassingScore
+    /// Criteria fail no gate, as neither a score nor clearance asks for them; a warning.
+    case gatelessCriteria
     /// Low scores have no band.
     case noLowestBand
     /// Two bands begin at one score.
@@ -101,7 +103,8 @@ public struct ChecklistProblem: Error, Sendable {
   /// Whether the checklist can be used all the same.
   public var isWarning: Bool {
     switch reason {
-    case .unusedVariable, .sharedID, .sharedChecklistID, .raisesNothing, .unreachableBand: true
+    case .unusedVariable, .sharedID, .sharedChecklistID, .raisesNothing, .unreachableBand,
+      .gatelessCriteria: true
     default: false
     }
   }

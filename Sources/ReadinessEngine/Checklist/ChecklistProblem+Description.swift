@@ -66,6 +66,8 @@ extension ChecklistProblem.Reason {
     case .unreachablePassingScore(let score, let greatest):
       "no project can pass with a score of \(score): all weights together are \(greatest)"
     case .bandsWithoutPassingScore: "bands name scores, and only a checklist with a passingScore has one"
+    case .gatelessCriteria:
+      "no project fails the gate by these criteria, as nothing asks for a score; set a passingScore"
     case .noLowestBand: "no band begins at 0, so the lowest scores would have none"
     case .repeatedBandStart(let score): "another band already begins at \(score)"
     case .unreachableBand(let from, let greatest):

@@ -13,10 +13,12 @@ struct ScoringInspection {
     bands = root.list("bands")
     greatest = checklist.items.reduce(0) { $0 + $1.weight }
     problems += bands.compactMap { $0["id"] }.repeated(.band)
-    if let score = root["passingScore"] { inspect(score) } else { inspectUnscored() }
+    if let score = root["passingScore"] { inspect(score) } else { inspectUnscored(checklist, root) }
   }
 
-  private mutating func inspectUnscored() {
+  private mutating func inspectUnscored(_ checklist: Checklist, _ root: JSONNode) {
+    let hasCriteria = checklist.items.contains { $0.kind == .criterion }
+    if hasCriteria, checklist.clearance == nil, let items = root["items"] { note(.gatelessCriteria, at: items) }
     if let first = bands.first { note(.bandsWithoutPassingScore, at: first) }
   }
 
