@@ -17,7 +17,8 @@ if arguments.first == "--fuzz" {
   let filter = arguments.first ?? ""
   // A program begins with the peak of memory of the one that starts it, so whole processes come first.
   let suites: [any Benchmark] = [
-    AuditProcessBenchmark(), StreamingBenchmark(), PhasesBenchmark(), RenderingBenchmark(), ParsingBenchmark(),
+    AuditProcessBenchmark(), StreamingBenchmark(), PhasesBenchmark(), RenderingBenchmark(),
+    ParsingBenchmark(),
     EvidenceBenchmark(), ExpressionBenchmark(),
   ]
   var allHold = true

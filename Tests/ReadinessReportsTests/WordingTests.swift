@@ -7,11 +7,11 @@ import Testing
 @Suite struct WordingTests {
   @Test(arguments: [
     (Score(met: 12, asserted: 0, open: 0, total: 12), 0, "12 of 12"),
-    (Score(met: 8, asserted: 0, open: 2, total: 12), 3, "8 of 12, up to 10 as 3 facts are missing"),
-    (Score(met: 8, asserted: 0, open: 1, total: 12), 1, "8 of 12, up to 9 as 1 fact is missing"),
+    (Score(met: 8, asserted: 0, open: 2, total: 12), 3, "8 of 12, up to 10; 3 facts are missing"),
+    (Score(met: 8, asserted: 0, open: 1, total: 12), 1, "8 of 12, up to 9; 1 fact is missing"),
     (
       Score(met: 8, asserted: 1, open: 2, total: 12), 3,
-      "8 of 12 (1 more only claimed), up to 10 as 3 facts are missing"
+      "8 of 12 (1 more only claimed), up to 10; 3 facts are missing"
     ),
     (Score(met: 0, asserted: 0, open: 2, total: 2), 0, "0 of 2, up to 2"),
   ])

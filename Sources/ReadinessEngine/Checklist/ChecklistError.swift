@@ -104,7 +104,8 @@ public struct ChecklistProblem: Error, Sendable {
   public var isWarning: Bool {
     switch reason {
     case .unusedVariable, .sharedID, .sharedChecklistID, .raisesNothing, .unreachableBand,
-      .gatelessCriteria: true
+      .gatelessCriteria:
+      true
     default: false
     }
   }

@@ -18,7 +18,9 @@ struct ScoringInspection {
 
   private mutating func inspectUnscored(_ checklist: Checklist, _ root: JSONNode) {
     let hasCriteria = checklist.items.contains { $0.kind == .criterion }
-    if hasCriteria, checklist.clearance == nil, let items = root["items"] { note(.gatelessCriteria, at: items) }
+    if hasCriteria, checklist.clearance == nil, let items = root["items"] {
+      note(.gatelessCriteria, at: items)
+    }
     if let first = bands.first { note(.bandsWithoutPassingScore, at: first) }
   }
 

@@ -1,7 +1,7 @@
 internal import ReadinessEngine
 
 extension Score {
-  /// The score and what so many missing facts leave open: "8 of 12, up to 10 as 3 facts are missing".
+  /// The score and what so many missing facts leave open: "8 of 12, up to 10; 3 facts are missing".
   ///
   /// It is not said that all of them are needed, as one of several can be enough, nor that no other follows.
   func sentence(missingFacts: Int) -> String {
@@ -9,7 +9,7 @@ extension Score {
     if asserted > 0 { sentence += " (\(asserted) more only claimed)" }
     if open > 0 {
       sentence += ", up to \(possible)"
-      if missingFacts > 0 { sentence += " as \(missingFacts.counted("fact is", "facts are")) missing" }
+      if missingFacts > 0 { sentence += "; \(missingFacts.counted("fact is", "facts are")) missing" }
     }
     return sentence
   }
