@@ -16,15 +16,15 @@ enum BadgeReport {
   }
 
   private static func value(of report: AuditReport) -> String {
-    if let manifest = report.manifests.first, report.manifests.count == 1 { return value(of: manifest) }
+    // An audit is large, so it is lent instead of copied.
+    if report.manifests.count == 1 { return value(of: report.manifests[0]) }
     let passed = report.manifests.count { $0.gate.passed }
     return "\(passed) of \(report.manifests.count) gates passed"
   }
 
   /// The second score, for which a badge has no room but in its title.
   private static func support(of report: AuditReport) -> String? {
-    guard let manifest = report.manifests.first, report.manifests.count == 1 else { return nil }
-    return manifest.scoredChecklist?.score?.evidenceSentence
+    report.manifests.count == 1 ? report.manifests[0].scoredChecklist?.score?.evidenceSentence : nil
   }
 
   /// Score, band, and what stands against a good score.

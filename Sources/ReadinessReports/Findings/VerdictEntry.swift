@@ -2,7 +2,9 @@ internal import JSONSyntax
 internal import ReadinessEngine
 
 /// One line of a list of verdicts: an item, or a checklist as a whole where its items were not judged one by one.
-struct VerdictEntry {
+///
+/// It is a class only because reports pass it around a lot.
+final class VerdictEntry {
   /// What the line is about.
   enum Subject {
     /// An item of the checklist.
@@ -17,6 +19,13 @@ struct VerdictEntry {
   let subject: Subject
   /// How much it asks for attention; nil for what is as it should be, of no concern or not due.
   let level: FindingLevel?
+
+  /// Describes a line.
+  init(checklist: String, subject: Subject, level: FindingLevel?) {
+    self.checklist = checklist
+    self.subject = subject
+    self.level = level
+  }
 
   /// The audit of the item, if the line is about one.
   var item: ItemAudit? {

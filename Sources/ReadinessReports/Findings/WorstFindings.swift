@@ -20,8 +20,8 @@ struct WorstFindings<Element> {
     for current in FindingLevel.allCases.reversed() {
       let room = room(current, shown.count)
       var count = 0
-      for finding in findings where level(finding) == current {
-        if count < room { shown.append(finding) }
+      for index in findings.indices where level(findings[index]) == current {
+        if count < room { shown.append(findings[index]) }
         count += 1
       }
       if count > room { rest.append((current, count - room)) }
