@@ -17,10 +17,11 @@ struct WorstFindings<Element> {
     level: (Element) -> FindingLevel,
     room: (_ level: FindingLevel, _ worse: Int) -> Int
   ) {
+    let levels = findings.map(level)
     for current in FindingLevel.allCases.reversed() {
       let room = room(current, shown.count)
       var count = 0
-      for index in findings.indices where level(findings[index]) == current {
+      for index in findings.indices where levels[index] == current {
         if count < room { shown.append(findings[index]) }
         count += 1
       }

@@ -12,7 +12,8 @@ enum GitHubReport {
       let path = options.machinePath(manifest.path)
       return manifest.findings.map { (path: path, finding: $0) }
     }
-    let worst = WorstFindings(findings, level: \.finding.level) { level, _ in level == .note ? 0 : limit }
+    let worst = WorstFindings(findings, level: { $0.finding.level }) { level, _ in level == .note ? 0 : limit
+    }
     var bytes: [UInt8] = []
     for (path, finding) in worst.shown { WorkflowCommand(finding, at: path).write(to: &bytes) }
     if !worst.rest.isEmpty { WorkflowCommand(rest: worst.restSentence).write(to: &bytes) }

@@ -23,7 +23,7 @@ struct CSVWriter {
       if isQuoted { bytes.append(Self.quote) }
       if isFormula { bytes.append(UInt8(ascii: "'")) }
       if isQuoted {
-        bytes.append(text.indices, of: text, where: { text[$0] == Self.quote }) { _, bytes in
+        bytes.append(text, replacing: { $0 == Self.quote }) { _, bytes in
           bytes.append(markup: "\"\"")
         }
         bytes.append(Self.quote)

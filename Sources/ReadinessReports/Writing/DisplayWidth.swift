@@ -87,21 +87,32 @@ extension UnsafeBufferPointer<UInt8> {
   /// - Complexity: O(n) in the length of the text.
   var columnsOfPlainText: Int? {
     if !hasByte(where: { $0 &- 0x20 > 0x5E }) { return count }
-    var columns = 0
+    // Control characters are found soonest in one pass, which leaves only what is beyond ASCII to be looked at.
+    if hasByte(where: { $0 < 0x20 || $0 == 0x7F }) { return nil }
+    var columns = count
     var place = 0
     while place < count {
-      let length = self[place] < 0x80 ? 1 : (~self[place]).leadingZeroBitCount
-      if length == 1 {
-        if self[place] &- 0x20 > 0x5E { return nil }
+      if isASCII(at: place) {
+        place += 8
+      } else if self[place] < 0x80 {
+        place += 1
       } else {
+        let length = (~self[place]).leadingZeroBitCount
         guard place + length <= count, let scalar = scalar(at: place, length: length), scalar.isPlain else {
           return nil
         }
+        place += length
+        columns -= length - 1
       }
-      place += length
-      columns += 1
     }
     return columns
+  }
+
+  /// Whether the next eight bytes are ASCII; false where there are fewer.
+  private func isASCII(at place: Int) -> Bool {
+    guard place + 8 <= count else { return false }
+    let word = UnsafeRawBufferPointer(self).loadUnaligned(fromByteOffset: place, as: UInt64.self)
+    return word & 0x8080_8080_8080_8080 == 0
   }
 
   /// The scalar at a place, if it takes two or three bytes, as every plain one beyond ASCII does.

@@ -34,7 +34,8 @@ enum LogCommand {
     return text.indices.dropLast().contains { text[$0] == text[$0 + 1] && isSign(text[$0]) }
   }
 
-  private static func isSign(_ byte: UInt8) -> Bool {
+  /// Whether commands begin with a byte.
+  static func isSign(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: ":") || byte == UInt8(ascii: "#")
   }
 

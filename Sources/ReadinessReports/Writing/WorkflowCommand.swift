@@ -38,11 +38,10 @@ struct WorkflowCommand {
   }
 
   /// Appends text in which line ends are spelled out, and the percent sign and other given signs are encoded.
+  @inline(__always)
   private static func append(_ text: String, to bytes: inout [UInt8], encoding isSign: (UInt8) -> Bool) {
     VisibleText.withVisible(text) { text in
-      bytes.append(text.indices, of: text, where: { text[$0] == UInt8(ascii: "%") || isSign(text[$0]) }) {
-        place,
-        bytes in
+      bytes.append(text, replacing: { $0 == UInt8(ascii: "%") || isSign($0) }) { place, bytes in
         bytes.append(contentsOf: "%\(String(text[place], radix: 16, uppercase: true))".utf8)
       }
     }
