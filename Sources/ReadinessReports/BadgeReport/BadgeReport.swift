@@ -66,7 +66,7 @@ private struct Badge {
     xml.element(
       "svg",
       [
-        ("xmlns", "http://www.w3.org/2000/svg"), ("width", "\(width)"), ("height", "\(Self.height)"),
+        ("xmlns", "http://www.w3.org/2000/svg"), ("width", String(width)), ("height", String(Self.height)),
         ("viewBox", "0 0 \(width) \(Self.height)"), ("role", "img"), ("aria-label", title),
       ]
     ) { svg in
@@ -87,7 +87,7 @@ private struct Badge {
   }
 
   private static func box(_ width: Int) -> [XMLWriter.Attribute] {
-    [("width", "\(width)"), ("height", "\(height)")]
+    [("width", String(width)), ("height", String(height))]
   }
 
   private static let letters: [XMLWriter.Attribute] = [
@@ -119,7 +119,7 @@ private struct BadgeText {
   /// Writes the text in the middle of its field, stretched to the measured width whatever font is at hand.
   func write(to xml: inout XMLWriter) {
     let place: [XMLWriter.Attribute] = [
-      ("x", "\(start + width / 2)"), ("y", "14"), ("textLength", "\(textWidth)"),
+      ("x", String(start + width / 2)), ("y", "14"), ("textLength", String(textWidth)),
     ]
     xml.element("text", place, lines: [text])
   }

@@ -20,12 +20,13 @@ struct Place {
 
   /// The file and numbers; reports name thousands of places, and this is quicker than an interpolation.
   private func text(_ numbers: Int...) -> String {
-    var text = Array(file.utf8)
+    var text = file
+    text.reserveCapacity(file.utf8.count + 8 * numbers.count)
     for number in numbers {
-      text.append(UInt8(ascii: ":"))
-      text.append(decimal: number)
+      text += ":"
+      text += String(number)
     }
-    return String(decoding: text, as: UTF8.self)
+    return text
   }
 }
 

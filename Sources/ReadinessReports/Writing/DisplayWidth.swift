@@ -86,13 +86,13 @@ extension UnsafeBufferPointer<UInt8> {
   ///
   /// - Complexity: O(n) in the length of the text.
   var columnsOfPlainText: Int? {
-    if !hasByte(where: { $0 &- 0x20 > 0x5E }) { return count }
+    if !hasWord(where: \.hasUnprintableBytes) { return count }
     // Control characters are found soonest in one pass, which leaves only what is beyond ASCII to be looked at.
     if hasByte(where: { $0 < 0x20 || $0 == 0x7F }) { return nil }
     var columns = count
     var place = 0
     while place < count {
-      if isASCII(at: place) {
+      if place + 8 <= count, !word(at: place).hasBytesBeyondASCII {
         place += 8
       } else if self[place] < 0x80 {
         place += 1
@@ -106,13 +106,6 @@ extension UnsafeBufferPointer<UInt8> {
       }
     }
     return columns
-  }
-
-  /// Whether the next eight bytes are ASCII; false where there are fewer.
-  private func isASCII(at place: Int) -> Bool {
-    guard place + 8 <= count else { return false }
-    let word = UnsafeRawBufferPointer(self).loadUnaligned(fromByteOffset: place, as: UInt64.self)
-    return word & 0x8080_8080_8080_8080 == 0
   }
 
   /// The scalar at a place, if it takes two or three bytes, as every plain one beyond ASCII does.

@@ -46,7 +46,7 @@ struct TextWriter {
   /// Continues the line with a text, whose spaces are the places where it may be broken.
   mutating func write(_ text: String, _ style: Style = .plain) {
     VisibleText.withVisible(text) { bytes in
-      let isASCII = !bytes.hasByte { $0 >= 0x80 }
+      let isASCII = !bytes.hasWord(where: \.hasBytesBeyondASCII)
       var rest = bytes[...]
       while let first = rest.first {
         if first == Self.space {

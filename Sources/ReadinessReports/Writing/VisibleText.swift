@@ -34,17 +34,17 @@ public enum VisibleText {
   static func withVisible<Result>(_ text: String, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
     let quick = text.utf8.withContiguousStorageIfAvailable { utf8 in
       // One pass settles most texts.
-      utf8.hasByte(where: needsCloserLook) && !isVisible(utf8) ? nil : body(utf8)
+      utf8.hasWord(where: needsCloserLook) && !isVisible(utf8) ? nil : body(utf8)
     }
     if let result = quick ?? nil { return result }
     var visible = visible(text)
     return visible.withUTF8(body)
   }
 
-  /// Whether a byte may be part of what acts or hides.
+  /// Whether some of these bytes may be part of what acts or hides.
   @inline(__always)
-  private static func needsCloserLook(_ byte: UInt8) -> Bool {
-    byte &- 0x20 > 0x5E || LogCommand.isSign(byte)
+  private static func needsCloserLook(_ bytes: ByteWord) -> Bool {
+    bytes.hasUnprintableBytes || bytes.contains(UInt8(ascii: ":")) || bytes.contains(UInt8(ascii: "#"))
   }
 
   private static func isVisible(_ text: UnsafeBufferPointer<UInt8>) -> Bool {

@@ -12,10 +12,18 @@ struct WorkflowCommand {
     case error
   }
 
+  /// What is said of an annotation beside its message.
+  struct Property {
+    /// The word that GitHub knows it by.
+    let name: StaticString
+    /// What is said.
+    let value: String
+  }
+
   /// Which annotation it is.
   let name: Name
   /// The properties in their order.
-  let properties: [(name: StaticString, value: String)]
+  let properties: [Property]
   /// The lines of the message.
   let message: [String]
 
