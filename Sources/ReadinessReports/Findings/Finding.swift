@@ -63,7 +63,7 @@ extension ManifestAudit {
   var findings: [Finding] {
     let gate = gateFinding.map { [$0] } ?? []
     let start = start
-    let items = entries.compactMap { Finding($0, of: start) }
+    let items = findingEntries.compactMap { Finding($0, of: start) }
     let others = notices.filter { $0.kind.severity == nil }.map { Finding($0, level: FindingLevel($0.kind)) }
     return gate + contradictions.map { Finding($0.notice, level: $0.level) } + items + others
   }

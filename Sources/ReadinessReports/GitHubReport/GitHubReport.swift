@@ -15,6 +15,7 @@ enum GitHubReport {
     let worst = WorstFindings(findings, level: { $0.finding.level }) { level, _ in level == .note ? 0 : limit
     }
     var bytes: [UInt8] = []
+    bytes.reserveCapacity(512 * worst.shown.count)
     for placed in worst.shown { WorkflowCommand(placed.finding, at: placed.path).write(to: &bytes) }
     if !worst.rest.isEmpty { WorkflowCommand(rest: worst.restSentence).write(to: &bytes) }
     return bytes

@@ -74,6 +74,16 @@ struct TextWriter {
     pendingSpaces = max(1, target - column)
   }
 
+  /// Leaves more room before the next text than one space.
+  mutating func skip(_ columns: Int) {
+    pendingSpaces += columns
+  }
+
+  /// Whether so many columns more fit into the line.
+  func hasRoom(for columns: Int) -> Bool {
+    column + pendingSpaces + columns <= width
+  }
+
   /// Writes a text at the right end of the line, or of one below where it is already too full.
   mutating func writeAtEnd(_ text: String, _ style: Style = .plain) {
     let size = DisplayWidth.of(VisibleText.visible(text))

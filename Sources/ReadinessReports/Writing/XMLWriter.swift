@@ -11,6 +11,8 @@ struct XMLWriter {
 
   /// Starts a document with its declaration, or a document type that has none.
   init(declaration: Bool = true) {
+    // Even the smallest report takes about so much.
+    bytes.reserveCapacity(1024)
     if declaration { append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n") }
   }
 
