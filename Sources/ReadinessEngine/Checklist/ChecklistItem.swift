@@ -40,10 +40,12 @@ public final class ChecklistItem: Sendable {
   public let probes: [Probe]
   /// How to fix it.
   public let remedy: Remedy
+  /// Where it comes from.
+  public let sources: [SourceReference]
   /// The item in its checklist file, from which its details are read.
   let node: JSONNode
 
-  /// Gathers what a checklist says of the item; the remedy, which most reports show, is read here once.
+  /// Gathers what a checklist says of the item; the remedy and the sources, which many reports show, are read here once.
   init(
     checklist: String,
     id: String,
@@ -83,6 +85,7 @@ public final class ChecklistItem: Sendable {
     self.probes = probes
     self.node = node
     remedy = Self.remedy(in: node)
+    sources = Self.sources(in: node)
   }
 
   /// The byte offset of the item in its checklist file.

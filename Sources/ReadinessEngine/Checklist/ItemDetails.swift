@@ -18,9 +18,9 @@ extension ChecklistItem {
     detail(of: node, or: .none) { (item) throws(ChecklistProblem) in try Remedy(of: item) }
   }
 
-  /// Where it comes from.
-  public var sources: [SourceReference] {
-    Self.detail(of: node, or: []) { (item) throws(ChecklistProblem) in
+  /// Where the item comes from that a node of a checklist file describes.
+  static func sources(in node: JSONNode) -> [SourceReference] {
+    detail(of: node, or: []) { (item) throws(ChecklistProblem) in
       try item.list("sources", SourceReference.init)
     }
   }

@@ -32,9 +32,10 @@ enum BadgeReport {
     guard let checklist = manifest.scoredChecklist, let score = checklist.score else {
       return "gate \(manifest.gate.word)"
     }
-    let band = checklist.band.map { $0.title.lowercasingFirst }
-    let clearance = manifest.clearance.cleared ? nil : manifest.clearance.word
-    return ["\(score.met) of \(score.total)", band, clearance].compactMap(\.self).joined(separator: " · ")
+    var value = String(score.met) + " of " + String(score.total)
+    if let band = checklist.band { value += " · " + band.title.lowercasingFirst }
+    if !manifest.clearance.cleared { value += " · " + manifest.clearance.word }
+    return value
   }
 }
 
@@ -60,7 +61,7 @@ private struct Badge {
 
   /// The picture as XML.
   var svg: [UInt8] {
-    let title = "\(label.text): " + [value.text, support].compactMap(\.self).joined(separator: " · ")
+    let title = label.text + ": " + value.text + (support.map { " · " + $0 } ?? "")
     let width = label.width + value.width
     var xml = XMLWriter(declaration: false)
     xml.element(
