@@ -54,8 +54,12 @@ import Testing
   ])
   func workflowCommandsStayOnTheirLine(text: String, property: String, data: String) {
     var bytes: [UInt8] = []
-    WorkflowCommand(name: .error, properties: [("file", text), ("line", "1")], message: [text, "second"])
-      .write(to: &bytes)
+    WorkflowCommand(
+      name: .error,
+      properties: [.init(name: "file", value: text), .init(name: "line", value: "1")],
+      message: [text, "second"]
+    )
+    .write(to: &bytes)
     #expect(
       String(decoding: bytes, as: UTF8.self) == "::error file=\(property),line=1::\(data)%0Asecond\n"
     )

@@ -9,11 +9,18 @@ public struct PhasesAudit: Sendable {
   public let current: PhaseAudit
   /// Where the project says it stands, if it does.
   public let stated: StatedStage?
-}
-
-extension PhasesAudit {
   /// The ids of the items that belong to no phase but those after the current one.
-  public var laterItems: Set<String> {
+  public let laterItems: Set<String>
+
+  /// Describes where a project stands.
+  init(phases: [PhaseAudit], current: PhaseAudit, stated: StatedStage?) {
+    self.phases = phases
+    self.current = current
+    self.stated = stated
+    laterItems = Self.laterItems(of: phases, after: current)
+  }
+
+  private static func laterItems(of phases: [PhaseAudit], after current: PhaseAudit) -> Set<String> {
     let begun = (phases.firstIndex { $0.phase.id == current.phase.id } ?? 0) + 1
     func ids(_ phases: some Sequence<PhaseAudit>) -> Set<String> {
       Set(phases.flatMap { $0.gate + $0.activities }.map(\.item.id))

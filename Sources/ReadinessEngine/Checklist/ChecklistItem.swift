@@ -1,7 +1,9 @@
 public import JSONSyntax
 
 /// One thing a project is audited for, with the rules that decide it.
-public struct ChecklistItem: Sendable {
+///
+/// It is a class only because reports pass it around a lot.
+public final class ChecklistItem: Sendable {
   /// The id of the checklist that the item belongs to.
   public let checklist: String
   /// The stable name that people write in policies, waivers and `--require`.
@@ -36,8 +38,55 @@ public struct ChecklistItem: Sendable {
   public let confirmation: MessageTemplate
   /// The rules, in the order in which they are shown; those of a failure mode are its symptoms.
   public let probes: [Probe]
+  /// How to fix it.
+  public let remedy: Remedy
+  /// Where it comes from.
+  public let sources: [SourceReference]
   /// The item in its checklist file, from which its details are read.
   let node: JSONNode
+
+  /// Gathers what a checklist says of the item; the remedy and the sources, which many reports show, are read here once.
+  init(
+    checklist: String,
+    id: String,
+    kind: ItemKind,
+    number: Int?,
+    title: String,
+    dimension: Dimension,
+    owner: String,
+    effort: Effort,
+    weight: Int,
+    aliases: [String],
+    highestAssurance: Assurance,
+    measurable: [String],
+    maximumAgeDays: Int?,
+    applies: Applicability?,
+    diagnosis: Diagnosis?,
+    confirmation: MessageTemplate,
+    probes: [Probe],
+    node: JSONNode
+  ) {
+    self.checklist = checklist
+    self.id = id
+    self.kind = kind
+    self.number = number
+    self.title = title
+    self.dimension = dimension
+    self.owner = owner
+    self.effort = effort
+    self.weight = weight
+    self.aliases = aliases
+    self.highestAssurance = highestAssurance
+    self.measurable = measurable
+    self.maximumAgeDays = maximumAgeDays
+    self.applies = applies
+    self.diagnosis = diagnosis
+    self.confirmation = confirmation
+    self.probes = probes
+    self.node = node
+    remedy = Self.remedy(in: node)
+    sources = Self.sources(in: node)
+  }
 
   /// The byte offset of the item in its checklist file.
   public var offset: Int { node.range.lowerBound }

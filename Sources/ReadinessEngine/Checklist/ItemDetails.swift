@@ -1,31 +1,35 @@
 internal import JSONSyntax
 
-// Most reports show the details of few items, so they are read whenever they are asked for.
+// Most reports show the other details of few items, so they are read whenever they are asked for.
 
 extension ChecklistItem {
   /// The item as a question to a manager.
   public var question: String {
-    detail(or: "") { (item) throws(ChecklistProblem) in try item.string("question") }
+    Self.detail(of: node, or: "") { (item) throws(ChecklistProblem) in try item.string("question") }
   }
 
   /// Why it matters.
   public var why: String {
-    detail(or: "") { (item) throws(ChecklistProblem) in try item.string("why") }
+    Self.detail(of: node, or: "") { (item) throws(ChecklistProblem) in try item.string("why") }
   }
 
-  /// How to fix it.
-  public var remedy: Remedy {
-    detail(or: .none) { (item) throws(ChecklistProblem) in try Remedy(of: item) }
+  /// How to fix the item that a node of a checklist file describes.
+  static func remedy(in node: JSONNode) -> Remedy {
+    detail(of: node, or: .none) { (item) throws(ChecklistProblem) in try Remedy(of: item) }
   }
 
-  /// Where it comes from.
-  public var sources: [SourceReference] {
-    detail(or: []) { (item) throws(ChecklistProblem) in try item.list("sources", SourceReference.init) }
+  /// Where the item comes from that a node of a checklist file describes.
+  static func sources(in node: JSONNode) -> [SourceReference] {
+    detail(of: node, or: []) { (item) throws(ChecklistProblem) in
+      try item.list("sources", SourceReference.init)
+    }
   }
 
   /// Manifests that show what meets it and what does not.
   public var examples: [ItemExample] {
-    detail(or: []) { (item) throws(ChecklistProblem) in try item.records("examples", ItemExample.init) }
+    Self.detail(of: node, or: []) { (item) throws(ChecklistProblem) in
+      try item.records("examples", ItemExample.init)
+    }
   }
 
   /// Reads all details only to find what is wrong with them.
@@ -38,7 +42,8 @@ extension ChecklistItem {
   }
 
   /// What `read` reads of the item; the mistakes in it were noted before, and have stand-ins here as they had there.
-  private func detail<Value>(
+  private static func detail<Value>(
+    of node: JSONNode,
     or standIn: Value,
     _ read: (ChecklistRecord) throws(ChecklistProblem) -> Value
   ) -> Value {

@@ -2,7 +2,7 @@ internal import JSONSyntax
 
 extension ChecklistItem {
   /// Reads an item of a checklist; the details of a tested one are not even looked at.
-  init(_ record: ChecklistRecord, of checklist: String, isTested: Bool) throws(ChecklistProblem) {
+  convenience init(_ record: ChecklistRecord, of checklist: String, isTested: Bool) throws(ChecklistProblem) {
     let kind = try record.decisiveName("kind", ItemKind.self)
     if !isTested { try Self.checkDetails(of: record) }
     let isDiagnosis = kind == .failureMode

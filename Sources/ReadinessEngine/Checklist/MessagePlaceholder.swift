@@ -19,4 +19,14 @@ public struct MessagePlaceholder: Hashable, Sendable {
     path = isComparison ? words[0] : text
     wanted = isComparison ? Array(words.dropFirst(2)) : []
   }
+
+  /// Calls a closure with the path in the text between two braces.
+  static func withPath<Result>(
+    of text: UnsafeBufferPointer<UInt8>,
+    _ body: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result {
+    guard text.contains(UInt8(ascii: " ")) else { return body(text) }
+    var path = MessagePlaceholder(String(decoding: text, as: UTF8.self)).path
+    return path.withUTF8(body)
+  }
 }

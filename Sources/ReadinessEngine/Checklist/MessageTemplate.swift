@@ -15,6 +15,24 @@ public struct MessageTemplate: Hashable, Sendable {
     placeholderPlaces.map(\.placeholder)
   }
 
+  /// What a closure finds for the first placeholder for whose path it finds something; nil without one.
+  ///
+  /// Paths are lent as UTF-8 and cost no memory, as reports ask for every place that they show.
+  public func firstResult<Result>(ofPaths find: (_ path: UnsafeBufferPointer<UInt8>) -> Result?) -> Result? {
+    var text = text
+    return text.withUTF8 { text in
+      var rest = text[...]
+      while let open = rest.firstIndex(of: UInt8(ascii: "{")),
+        let close = rest[open...].firstIndex(of: UInt8(ascii: "}"))
+      {
+        let inside = UnsafeBufferPointer(rebasing: text[(open + 1)..<close])
+        if let result = MessagePlaceholder.withPath(of: inside, find) { return result }
+        rest = rest[(close + 1)...]
+      }
+      return nil
+    }
+  }
+
   /// What stands between braces, and the byte of the sentence at which each begins.
   var placeholderPlaces: [(placeholder: MessagePlaceholder, place: Int)] {
     var place = 0

@@ -2,7 +2,9 @@ public import CEL
 public import CalendarDates
 
 /// One estimate about one project: what it comes to, and everything that it was made from.
-public struct Estimate: Sendable {
+///
+/// It is a class only because reports pass it around a lot.
+public final class Estimate: Sendable {
   /// The formula, with its title, note and sources.
   public let formula: Formula
   /// The open item that it is about, for an estimate that is made for each.
@@ -21,6 +23,29 @@ public struct Estimate: Sendable {
   public let assumption: EstimateAssumption?
   /// What to hold it against.
   public let comparisons: [Comparison]
+
+  /// Gathers what the estimator found.
+  init(
+    formula: Formula,
+    gap: ChecklistItem?,
+    outcome: EstimateOutcome,
+    text: String,
+    calculation: String?,
+    facts: [Fact],
+    figures: [Figure],
+    assumption: EstimateAssumption?,
+    comparisons: [Comparison]
+  ) {
+    self.formula = formula
+    self.gap = gap
+    self.outcome = outcome
+    self.text = text
+    self.calculation = calculation
+    self.facts = facts
+    self.figures = figures
+    self.assumption = assumption
+    self.comparisons = comparisons
+  }
 }
 
 /// A fact, stated or not, that took no part in an estimate, but says whether to believe it.

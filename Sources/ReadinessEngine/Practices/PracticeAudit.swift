@@ -14,7 +14,9 @@ public struct PracticeGroupAudit: Sendable {
 }
 
 /// What the facts of one project say of one practice, with all that it rests on.
-public struct PracticeAudit: Sendable {
+///
+/// It is a class only because reports pass it around a lot.
+public final class PracticeAudit: Sendable {
   /// The practice.
   public let practice: Practice
   /// What the facts say.
@@ -25,4 +27,19 @@ public struct PracticeAudit: Sendable {
   public let facts: [Fact]
   /// The facts that would decide an open practice; empty for any other.
   public let wouldDecide: [MissingFact]
+
+  /// Gathers what the audit found.
+  init(
+    practice: Practice,
+    standing: PracticeStanding,
+    message: String,
+    facts: [Fact],
+    wouldDecide: [MissingFact]
+  ) {
+    self.practice = practice
+    self.standing = standing
+    self.message = message
+    self.facts = facts
+    self.wouldDecide = wouldDecide
+  }
 }

@@ -16,15 +16,15 @@ enum BadgeReport {
   }
 
   private static func value(of report: AuditReport) -> String {
-    if let manifest = report.manifests.first, report.manifests.count == 1 { return value(of: manifest) }
+    // An audit is large, so it is lent instead of copied.
+    if report.manifests.count == 1 { return value(of: report.manifests[0]) }
     let passed = report.manifests.count { $0.gate.passed }
     return "\(passed) of \(report.manifests.count) gates passed"
   }
 
   /// The second score, for which a badge has no room but in its title.
   private static func support(of report: AuditReport) -> String? {
-    guard let manifest = report.manifests.first, report.manifests.count == 1 else { return nil }
-    return manifest.scoredChecklist?.score?.evidenceSentence
+    report.manifests.count == 1 ? report.manifests[0].scoredChecklist?.score?.evidenceSentence : nil
   }
 
   /// Score, band, and what stands against a good score.
@@ -32,9 +32,10 @@ enum BadgeReport {
     guard let checklist = manifest.scoredChecklist, let score = checklist.score else {
       return "gate \(manifest.gate.word)"
     }
-    let band = checklist.band.map { $0.title.lowercasingFirst }
-    let clearance = manifest.clearance.cleared ? nil : manifest.clearance.word
-    return ["\(score.met) of \(score.total)", band, clearance].compactMap(\.self).joined(separator: " · ")
+    var value = String(score.met) + " of " + String(score.total)
+    if let band = checklist.band { value += " · " + band.title.lowercasingFirst }
+    if !manifest.clearance.cleared { value += " · " + manifest.clearance.word }
+    return value
   }
 }
 
@@ -60,13 +61,13 @@ private struct Badge {
 
   /// The picture as XML.
   var svg: [UInt8] {
-    let title = "\(label.text): " + [value.text, support].compactMap(\.self).joined(separator: " · ")
+    let title = label.text + ": " + value.text + (support.map { " · " + $0 } ?? "")
     let width = label.width + value.width
     var xml = XMLWriter(declaration: false)
     xml.element(
       "svg",
       [
-        ("xmlns", "http://www.w3.org/2000/svg"), ("width", "\(width)"), ("height", "\(Self.height)"),
+        ("xmlns", "http://www.w3.org/2000/svg"), ("width", String(width)), ("height", String(Self.height)),
         ("viewBox", "0 0 \(width) \(Self.height)"), ("role", "img"), ("aria-label", title),
       ]
     ) { svg in
@@ -87,7 +88,7 @@ private struct Badge {
   }
 
   private static func box(_ width: Int) -> [XMLWriter.Attribute] {
-    [("width", "\(width)"), ("height", "\(height)")]
+    [("width", String(width)), ("height", String(height))]
   }
 
   private static let letters: [XMLWriter.Attribute] = [
@@ -119,7 +120,7 @@ private struct BadgeText {
   /// Writes the text in the middle of its field, stretched to the measured width whatever font is at hand.
   func write(to xml: inout XMLWriter) {
     let place: [XMLWriter.Attribute] = [
-      ("x", "\(start + width / 2)"), ("y", "14"), ("textLength", "\(textWidth)"),
+      ("x", String(start + width / 2)), ("y", "14"), ("textLength", String(textWidth)),
     ]
     xml.element("text", place, lines: [text])
   }

@@ -2,51 +2,66 @@ internal import CalendarDates
 internal import JSONSyntax
 internal import ReadinessEngine
 
-/// What one row is about.
-struct CSVRow {
+/// What all rows of one manifest say.
+final class CSVManifest {
   /// The manifest's path.
   let path: String
   /// The day on which ages were judged.
-  let asOf: CalendarDate
+  let asOf: String
   /// Which project the manifest describes.
   let project: ProjectIdentity
   /// Whether its gate passed, in a word.
   let gate: String
-  /// The item, the checklist where its items were not judged one by one, or a contradicted fact.
-  let subject: CSVSubject
-  /// The score of the checklist; nil where it has none.
-  let score: Score?
-  /// Where the deciding fact stands, which takes time to find.
-  let range: SourceRange?
 
-  /// The verdict; nil in the row of a contradicted fact.
-  var entry: VerdictEntry? {
-    if case .verdict(let entry) = subject { entry } else { nil }
+  /// Describes a manifest.
+  init(_ manifest: ManifestAudit, path: String, asOf: CalendarDate) {
+    self.path = path
+    self.asOf = asOf.description
+    project = manifest.project
+    gate = manifest.gate.word
   }
-
-  /// The notice of a contradicted fact; nil in the row of a verdict.
-  var notice: Notice? {
-    if case .contradiction(let notice, _) = subject { notice } else { nil }
-  }
-
-  /// How much the row asks for attention; nil where it does not.
-  var level: FindingLevel? {
-    switch subject {
-    case .verdict(let entry): entry.level
-    case .contradiction(_, let level): level
-    }
-  }
-
-  /// The audit of the item; nil in a row of anything else.
-  var audit: ItemAudit? { entry?.item }
 }
 
-/// What a row tells.
-enum CSVSubject {
-  /// The verdict on an item, or on a checklist as a whole.
-  case verdict(VerdictEntry)
-  /// A fact that evidence contradicts, and how much that asks for attention.
-  case contradiction(Notice, FindingLevel)
+/// What one row is about: the item, the checklist where its items were not judged one by one, or a contradicted fact.
+///
+/// It is a class only because every column asks for it.
+final class CSVRow {
+  /// The manifest that the row belongs to.
+  let manifest: CSVManifest
+  /// The verdict; nil in the row of a contradicted fact.
+  let entry: VerdictEntry?
+  /// The audit of the item; nil in a row of anything else.
+  let audit: ItemAudit?
+  /// The notice of a contradicted fact; nil in the row of a verdict.
+  let notice: Notice?
+  /// How much the row asks for attention; nil where it does not.
+  let level: FindingLevel?
+  /// The score of the checklist; nil where it has none.
+  let score: Score?
+  /// Where the deciding or contradicted fact stands.
+  let range: SourceRange?
+
+  /// The row of a verdict on an item, or on a checklist as a whole.
+  init(_ entry: VerdictEntry, score: Score?, of manifest: CSVManifest) {
+    self.manifest = manifest
+    self.entry = entry
+    audit = entry.item
+    notice = nil
+    level = entry.level
+    self.score = score
+    range = entry.range
+  }
+
+  /// The row of a fact that evidence contradicts, and how much that asks for attention.
+  init(_ notice: Notice, _ level: FindingLevel, of manifest: CSVManifest) {
+    self.manifest = manifest
+    entry = nil
+    audit = nil
+    self.notice = notice
+    self.level = level
+    score = nil
+    range = notice.range
+  }
 }
 
 /// A column: its name, and what it says of a row.
@@ -68,10 +83,10 @@ struct CSVColumn: Sendable {
 
   /// The columns in their order; new ones are only ever added at the end.
   static let all = [
-    CSVColumn("manifest", \.path),
-    CSVColumn("projectId", \.project.id),
-    CSVColumn("projectName", \.project.name),
-    CSVColumn("gate", \.gate),
+    CSVColumn("manifest", \.manifest.path),
+    CSVColumn("projectId", \.manifest.project.id),
+    CSVColumn("projectName", \.manifest.project.name),
+    CSVColumn("gate", \.manifest.gate),
     CSVColumn("checklist", \.entry?.checklist),
     CSVColumn("item", \.audit?.item.id),
     CSVColumn("kind") { $0.notice?.kind.rawValue ?? $0.audit?.item.kind.rawValue },
@@ -92,6 +107,6 @@ struct CSVColumn: Sendable {
     CSVColumn("firstStep") { $0.notice?.kind.wording.firstStep ?? $0.audit?.item.remedy.firstStep },
     CSVColumn("scoreMet") { $0.score.map { String($0.met) } },
     CSVColumn("scoreEvidenced") { $0.score.map { String($0.evidenced) } },
-    CSVColumn("asOf") { "\($0.asOf)" },
+    CSVColumn("asOf", \.manifest.asOf),
   ]
 }

@@ -41,7 +41,12 @@ struct EvidenceSection {
   }
 
   private func writeFacts(to writer: inout DocumentWriter) {
-    let rows = manifest.items.flatMap { audit in audit.facts.map { row($0, of: audit.item) } }
+    var rows: [[RichText]] = []
+    for audit in manifest.items {
+      let facts = audit.facts
+      // Facts are lent instead of copied, as there are many.
+      for index in facts.indices { rows.append(row(facts[index], of: audit.item)) }
+    }
     guard !rows.isEmpty else { return }
     writer.heading(level, "Facts")
     writer.details("Every fact that decided a verdict, with its place") { details in

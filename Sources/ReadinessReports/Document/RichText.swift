@@ -37,7 +37,7 @@ struct RichText: ExpressibleByStringInterpolation {
 
     /// Expects the parts of a literal.
     init(literalCapacity: Int, interpolationCount: Int) {
-      spans = SpanList(expecting: 2 * interpolationCount + 1)
+      spans = SpanList()
     }
 
     /// Adds words of this package, in which two asterisks begin or end emphasis.
@@ -108,64 +108,34 @@ struct RichText: ExpressibleByStringInterpolation {
 
 /// The stretches of a rich text in order; a single one, which most texts have, takes no memory of its own.
 struct SpanList: RandomAccessCollection {
-  private enum Storage {
-    case one(RichText.Span)
-    case any([RichText.Span])
-  }
-
-  private var storage = Storage.any([])
-  /// How many stretches are expected; room for them is made when the second one comes.
-  private let expectedCount: Int
-
-  /// An empty list.
-  init(expecting count: Int = 2) {
-    expectedCount = count
-  }
+  /// The first stretch; one without text where there is none.
+  private var first = RichText.Span(text: "", style: .plain, isOwn: true)
+  private var others: [RichText.Span] = []
+  /// How many stretches there are.
+  private(set) var endIndex = 0
 
   /// The index of the first stretch.
   var startIndex: Int { 0 }
 
-  /// How many stretches there are.
-  var endIndex: Int {
-    switch storage {
-    case .one: 1
-    case .any(let spans): spans.count
-    }
-  }
-
   /// The stretch at a place.
   subscript(place: Int) -> RichText.Span {
-    switch storage {
-    case .one(let span): span
-    case .any(let spans): spans[place]
-    }
+    place == 0 ? first : others[place - 1]
   }
 
   /// Calls a closure with each stretch, which is lent without a copy.
   @inline(__always)
   func forEach(_ body: (RichText.Span) -> Void) {
-    switch storage {
-    case .one(let span): body(span)
-    case .any(let spans): for span in spans { body(span) }
-    }
+    if endIndex > 0 { body(first) }
+    if endIndex > 1 { for place in others.indices { body(others[place]) } }
   }
 
   /// Adds a stretch at the end.
   mutating func append(_ span: RichText.Span) {
-    switch storage {
-    case .one(let first):
-      var spans: [RichText.Span] = []
-      spans.reserveCapacity(expectedCount)
-      spans.append(first)
-      spans.append(span)
-      storage = .any(spans)
-    case .any(var spans):
-      if spans.isEmpty { return storage = .one(span) }
-      // While both hold the stretches, adding one would copy them all.
-      storage = .any([])
-      spans.append(span)
-      storage = .any(spans)
-    }
+    endIndex += 1
+    if endIndex == 1 { return first = span }
+    // Few texts have more stretches than this, so that most take memory once.
+    if others.isEmpty { others.reserveCapacity(3) }
+    others.append(span)
   }
 }
 

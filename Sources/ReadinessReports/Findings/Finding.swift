@@ -2,7 +2,9 @@ internal import JSONSyntax
 internal import ReadinessEngine
 
 /// Something about one manifest that asks for attention, as CI systems show it on a line of the file.
-struct Finding {
+///
+/// It is a class only because reports pass it around a lot.
+final class Finding {
   /// What it is an instance of.
   let rule: FindingRule
   /// How much it asks for attention.
@@ -12,6 +14,20 @@ struct Finding {
   /// The fact concerned, where one manifest can have several findings of the rule.
   let subject: String?
   private let source: Source
+
+  private init(
+    rule: FindingRule,
+    level: FindingLevel,
+    severity: Severity?,
+    subject: String?,
+    source: Source
+  ) {
+    self.rule = rule
+    self.level = level
+    self.severity = severity
+    self.subject = subject
+    self.source = source
+  }
 
   /// What the finding was made of.
   private enum Source {
@@ -47,7 +63,7 @@ extension ManifestAudit {
   var findings: [Finding] {
     let gate = gateFinding.map { [$0] } ?? []
     let start = start
-    let items = entries.compactMap { Finding($0, of: start) }
+    let items = findingEntries.compactMap { Finding($0, of: start) }
     let others = notices.filter { $0.kind.severity == nil }.map { Finding($0, level: FindingLevel($0.kind)) }
     return gate + contradictions.map { Finding($0.notice, level: $0.level) } + items + others
   }
@@ -77,12 +93,12 @@ extension ManifestAudit {
 }
 
 extension Finding {
-  fileprivate init(gateFailedFor reasons: [String], at start: SourceRange) {
+  fileprivate convenience init(gateFailedFor reasons: [String], at start: SourceRange) {
     self.init(rule: .gate, level: .error, severity: nil, subject: nil, source: .gate(reasons: reasons, start))
   }
 
   /// The finding of one verdict, or nil where there is nothing to report.
-  fileprivate init?(_ entry: VerdictEntry, of start: SourceRange) {
+  fileprivate convenience init?(_ entry: VerdictEntry, of start: SourceRange) {
     guard let level = entry.level else { return nil }
     self.init(
       rule: entry.item.map { .item($0) } ?? .checklist(id: entry.checklist, title: entry.title),
@@ -93,7 +109,7 @@ extension Finding {
     )
   }
 
-  fileprivate init(_ notice: Notice, level: FindingLevel) {
+  fileprivate convenience init(_ notice: Notice, level: FindingLevel) {
     self.init(
       rule: .notice(notice.kind),
       level: level,

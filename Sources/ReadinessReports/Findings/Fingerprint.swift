@@ -10,10 +10,22 @@ struct Fingerprint {
 
   /// The fingerprint of a finding about a project, in the manifest at a path.
   init(_ finding: Finding, about project: ProjectIdentity, at path: String) {
+    self.init(about: project, at: path)
+    self = of(finding)
+  }
+
+  /// What the fingerprints of all findings about a project have in common.
+  init(about project: ProjectIdentity, at path: String) {
     add(path)
     add(project.id)
-    add(finding.rule.id)
-    add(finding.subject ?? "")
+  }
+
+  /// The fingerprint of a finding, given what it has in common with others.
+  func of(_ finding: Finding) -> Fingerprint {
+    var fingerprint = self
+    fingerprint.add(finding.rule.id)
+    fingerprint.add(finding.subject ?? "")
+    return fingerprint
   }
 
   /// Sixteen hexadecimal digits.

@@ -2,7 +2,9 @@ internal import JSONSyntax
 internal import ReadinessEngine
 
 /// One line of a list of verdicts: an item, or a checklist as a whole where its items were not judged one by one.
-struct VerdictEntry {
+///
+/// It is a class only because reports pass it around a lot.
+final class VerdictEntry {
   /// What the line is about.
   enum Subject {
     /// An item of the checklist.
@@ -17,6 +19,13 @@ struct VerdictEntry {
   let subject: Subject
   /// How much it asks for attention; nil for what is as it should be, of no concern or not due.
   let level: FindingLevel?
+
+  /// Describes a line.
+  init(checklist: String, subject: Subject, level: FindingLevel?) {
+    self.checklist = checklist
+    self.subject = subject
+    self.level = level
+  }
 
   /// The audit of the item, if the line is about one.
   var item: ItemAudit? {
@@ -66,28 +75,41 @@ extension ManifestAudit {
   ///
   /// - Complexity: O(n) in the number of items.
   var entries: [VerdictEntry] {
+    entries { _ in true }
+  }
+
+  /// The lines that ask for attention, in order.
+  var findingEntries: [VerdictEntry] {
+    entries { $0 != nil }
+  }
+
+  private func entries(where isWanted: (FindingLevel?) -> Bool) -> [VerdictEntry] {
     let blocking = Set(gate.checks.flatMap(\.items))
-    return checklists.flatMap { $0.entries(keepingGateClosed: blocking) }
+    return checklists.flatMap { $0.entries(keepingGateClosed: blocking, where: isWanted) }
   }
 }
 
 extension ChecklistAudit {
-  fileprivate func entries(keepingGateClosed blocking: Set<String>) -> [VerdictEntry] {
+  fileprivate func entries(
+    keepingGateClosed blocking: Set<String>,
+    where isWanted: (FindingLevel?) -> Bool
+  ) -> [VerdictEntry] {
     if let standing {
       let level = FindingLevel(
         VerdictLabel(standing.verdict),
         keepsGateClosed: items.contains { blocking.contains($0.item.id) }
       )
+      guard isWanted(level) else { return [] }
       return [VerdictEntry(checklist: id, subject: .checklist(standing, title: title), level: level)]
     }
     let later = phases?.laterItems ?? []
-    return items.map { audit in
+    return items.compactMap { audit in
       let level = FindingLevel(
         VerdictLabel(audit),
         keepsGateClosed: blocking.contains(audit.item.id),
         isDue: !later.contains(audit.item.id)
       )
-      return VerdictEntry(checklist: id, subject: .item(audit), level: level)
+      return isWanted(level) ? VerdictEntry(checklist: id, subject: .item(audit), level: level) : nil
     }
   }
 }

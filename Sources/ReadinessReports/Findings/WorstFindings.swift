@@ -17,11 +17,12 @@ struct WorstFindings<Element> {
     level: (Element) -> FindingLevel,
     room: (_ level: FindingLevel, _ worse: Int) -> Int
   ) {
+    let levels = findings.map(level)
     for current in FindingLevel.allCases.reversed() {
       let room = room(current, shown.count)
       var count = 0
-      for finding in findings where level(finding) == current {
-        if count < room { shown.append(finding) }
+      for index in findings.indices where levels[index] == current {
+        if count < room { shown.append(findings[index]) }
         count += 1
       }
       if count > room { rest.append((current, count - room)) }

@@ -10,21 +10,29 @@ enum GitHubReport {
   static func render(_ report: AuditReport, _ options: RenderingOptions) -> [UInt8] {
     let findings = report.manifests.flatMap { manifest in
       let path = options.machinePath(manifest.path)
-      return manifest.findings.map { (path: path, finding: $0) }
+      return manifest.findings.map { PlacedFinding(path: path, finding: $0) }
     }
-    let worst = WorstFindings(findings, level: \.finding.level) { level, _ in level == .note ? 0 : limit }
+    let worst = WorstFindings(findings, level: { $0.finding.level }) { level, _ in level == .note ? 0 : limit
+    }
     var bytes: [UInt8] = []
-    for (path, finding) in worst.shown { WorkflowCommand(finding, at: path).write(to: &bytes) }
+    bytes.reserveCapacity(512 * worst.shown.count)
+    for placed in worst.shown { WorkflowCommand(placed.finding, at: placed.path).write(to: &bytes) }
     if !worst.rest.isEmpty { WorkflowCommand(rest: worst.restSentence).write(to: &bytes) }
     return bytes
   }
+}
+
+/// A finding and the manifest's path.
+private struct PlacedFinding {
+  let path: String
+  let finding: Finding
 }
 
 extension WorkflowCommand {
   /// The line that counts what is not shown.
   fileprivate init(rest: String) {
     name = .notice
-    properties = [("title", "More findings")]
+    properties = [Property(name: "title", value: "More findings")]
     message = [rest]
   }
 
@@ -32,9 +40,12 @@ extension WorkflowCommand {
     name = Name(finding.level)
     let range = finding.range
     properties = [
-      ("file", path), ("line", String(range.start.line)), ("endLine", String(range.end.line)),
-      ("col", String(range.start.column)), ("endColumn", String(range.end.column)),
-      ("title", finding.rule.title),
+      Property(name: "file", value: path),
+      Property(name: "line", value: String(range.start.line)),
+      Property(name: "endLine", value: String(range.end.line)),
+      Property(name: "col", value: String(range.start.column)),
+      Property(name: "endColumn", value: String(range.end.column)),
+      Property(name: "title", value: finding.rule.title),
     ]
     message = [finding.message, "First step: \(finding.rule.firstStep)"]
   }

@@ -8,8 +8,9 @@ enum GitLabReport {
     JSONWriter.array { array in
       for manifest in report.manifests {
         let path = options.machinePath(manifest.path)
+        let fingerprint = Fingerprint(about: manifest.project, at: path)
         for finding in manifest.findings {
-          let shape = CodeQualityShape(finding: finding, project: manifest.project, path: path)
+          let shape = CodeQualityShape(finding: finding, fingerprint: fingerprint.of(finding), path: path)
           array.object { shape.write(to: &$0) }
         }
       }
@@ -20,13 +21,13 @@ enum GitLabReport {
 /// One finding in the shape of GitLab's report format.
 private struct CodeQualityShape: JSONShape {
   let finding: Finding
-  let project: ProjectIdentity
+  let fingerprint: Fingerprint
   let path: String
 
   func write(to json: inout JSONObjectWriter) {
     json.text("description", VisibleText.visible("\(finding.rule.title): \(finding.message)"))
     json.text("check_name", finding.rule.id)
-    json.text("fingerprint", Fingerprint(finding, about: project, at: path).text)
+    json.text("fingerprint", fingerprint.text)
     json.text("severity", CodeQualitySeverity(finding).rawValue)
     json.object("location") { location in
       location.text("path", path)

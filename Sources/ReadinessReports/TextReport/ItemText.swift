@@ -40,9 +40,13 @@ struct ItemText {
       }
       line.move(to: Self.textColumn)
       line.write(audit.item.title, tone.isSettled ? .plain : .strong)
-      if let severity = audit.severity { line.write("  \(severity.level.rawValue)", severity.level.style) }
+      if let severity = audit.severity {
+        line.skip(2)
+        line.write(severity.level.rawValue, severity.level.style)
+      }
       if let support = audit.support {
-        line.write("  \(support)", .quiet)
+        line.skip(2)
+        line.write(support, .quiet)
       }
       if isShort, let position = audit.decidingPosition { line.writeAtEnd("line \(position.line)", .quiet) }
     }
@@ -82,7 +86,10 @@ struct ItemText {
   ) {
     writer.line(at: Self.textColumn, hanging: Self.textColumn + bullet.utf8.count) { line in
       line.write(bullet + reason, tone == .good ? .quiet : .plain)
-      if let position { line.write("  \(Place(file: file, position: position).line)", .quiet) }
+      if let position {
+        line.skip(2)
+        line.write(Place(file: file, position: position).line, .quiet)
+      }
       if let source { line.write("  measured: \(source)", .quiet) }
     }
   }

@@ -37,7 +37,17 @@ extension TextWriter {
 
   /// Draws a bar of cells.
   mutating func write(_ bar: BarCells) {
-    for cell in bar.cells { write(cell.symbol, cell.style) }
+    guard hasRoom(for: bar.cells.count) else {
+      for cell in bar.cells { write(cell.symbol, cell.style) }
+      return
+    }
+    // A bar that is not broken is written in stretches of one kind, each at once.
+    var rest = bar.cells[...]
+    while let first = rest.first {
+      let stretch = rest.prefix { $0 == first }
+      write(String(repeating: first.symbol, count: stretch.count), first.style)
+      rest = rest.dropFirst(stretch.count)
+    }
   }
 }
 

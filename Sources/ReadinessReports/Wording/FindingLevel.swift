@@ -32,11 +32,11 @@ extension FindingLevel {
   ///   - label: The verdict.
   ///   - keepsGateClosed: Whether the gate failed for its sake.
   ///   - isDue: Whether it is asked for by now; what belongs to a later phase is not.
-  init?(_ label: VerdictLabel, keepsGateClosed: Bool, isDue: Bool = true) {
+  init?(_ label: VerdictLabel, keepsGateClosed: Bool, isDue: @autoclosure () -> Bool = true) {
     switch (label.tone, keepsGateClosed) {
     case (.broken, _), (.bad, true): self = .error
-    case (.bad, false) where isDue, (.open, true), (.claimed, true), (.good, true): self = .warning
-    case (.open, false) where isDue, (.claimed, false), (.waived, _): self = .note
+    case (.bad, false) where isDue(), (.open, true), (.claimed, true), (.good, true): self = .warning
+    case (.open, false) where isDue(), (.claimed, false), (.waived, _): self = .note
     case (.bad, false), (.open, false), (.good, false), (.indifferent, _): return nil
     }
   }

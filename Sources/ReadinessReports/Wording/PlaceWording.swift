@@ -20,12 +20,13 @@ struct Place {
 
   /// The file and numbers; reports name thousands of places, and this is quicker than an interpolation.
   private func text(_ numbers: Int...) -> String {
-    var text = Array(file.utf8)
+    var text = file
+    text.reserveCapacity(file.utf8.count + 8 * numbers.count)
     for number in numbers {
-      text.append(UInt8(ascii: ":"))
-      text.append(decimal: number)
+      text += ":"
+      text += String(number)
     }
-    return String(decoding: text, as: UTF8.self)
+    return text
   }
 }
 
@@ -43,7 +44,7 @@ extension ItemAudit {
     if let claim, claim.standing == .accepted { return claim.range }
     if let missing = wouldDecide.first { return missing.range }
     if let failure = failures.first { return range(of: failure) }
-    return range ?? facts.fact(printedBy: item.confirmation)?.range
+    return range ?? facts.range(printedBy: item.confirmation)
   }
 
   /// Where the verdict's reason begins.
@@ -58,11 +59,15 @@ extension ItemAudit {
 
   /// The fact that a failed probe's sentence prints, or the first that it read.
   func fact(of failure: ProbeFinding) -> Fact? {
-    failure.facts.fact(printedBy: item.probes.first { $0.id == failure.probe }?.message)
+    failure.facts.fact(printedBy: sentence(of: failure))
   }
 
   private func range(of failure: ProbeFinding) -> SourceRange? {
-    fact(of: failure)?.range
+    failure.facts.range(printedBy: sentence(of: failure))
+  }
+
+  private func sentence(of failure: ProbeFinding) -> MessageTemplate? {
+    item.probes.firstIndex { $0.id == failure.probe }.map { item.probes[$0].message }
   }
 }
 
@@ -70,23 +75,31 @@ extension [Fact] {
   /// The first stated fact that a sentence prints, whole or in part; without one, the first stated fact, or the
   /// first missing one.
   func fact(printedBy template: MessageTemplate?) -> Fact? {
+    index(printedBy: template).map { self[$0] }
+  }
+
+  /// Where that fact stands.
+  func range(printedBy template: MessageTemplate?) -> SourceRange? {
+    index(printedBy: template).map { self[$0].range }
+  }
+
+  private func index(printedBy template: MessageTemplate?) -> Int? {
     // A single fact is printed or comes first, whichever it is.
-    if count > 1, let names = template?.placeholders.map(\.path) {
-      for name in names {
-        if let index = firstIndex(where: { $0.value != nil && $0.pathText.isInside(name) }) {
-          return self[index]
-        }
-      }
+    if count > 1, let template {
+      let printed = template.firstResult(ofPaths: { name in
+        indices.first { self[$0].value != nil && self[$0].pathText.isInside(name) }
+      })
+      if let printed { return printed }
     }
-    return firstIndex { $0.value != nil }.map { self[$0] } ?? first
+    return indices.first { self[$0].value != nil } ?? indices.first
   }
 }
 
 extension String {
   /// Whether a path is the named one or stands inside it: `decisions[1].risk` inside `decisions`.
-  fileprivate func isInside(_ name: String) -> Bool {
-    guard utf8.starts(with: name.utf8) else { return false }
-    let next = utf8.dropFirst(name.utf8.count).first
+  fileprivate func isInside(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard utf8.starts(with: name) else { return false }
+    let next = utf8.dropFirst(name.count).first
     return next == nil || next == UInt8(ascii: ".") || next == UInt8(ascii: "[")
   }
 }

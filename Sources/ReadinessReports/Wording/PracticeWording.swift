@@ -45,11 +45,15 @@ extension PracticeAudit {
 
   /// Where that fact stands, or what encloses it where it is missing.
   var decidingPosition: SourcePosition? {
-    wouldDecide.first?.position ?? decidingFact?.position
+    wouldDecide.first?.position ?? facts.range(printedBy: sentence)?.start
   }
 
   private var decidingFact: Fact? {
-    facts.fact(printedBy: standing == .found ? practice.found : practice.missing)
+    facts.fact(printedBy: sentence)
+  }
+
+  private var sentence: MessageTemplate {
+    standing == .found ? practice.found : practice.missing
   }
 }
 

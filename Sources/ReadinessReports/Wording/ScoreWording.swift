@@ -18,7 +18,7 @@ extension Score {
 extension ChecklistAudit {
   /// The score in a sentence, or nil for a checklist that only diagnoses.
   var scoreSentence: String? {
-    score?.sentence(missingFacts: Set(items.flatMap(\.wouldDecide).map(\.path)).count)
+    score?.sentence(missingFacts: Set(items.lazy.flatMap(\.wouldDecide).map(\.pathText)).count)
   }
 }
 

@@ -78,6 +78,17 @@ extension [UInt8] {
     append(plain..<range.upperBound, of: text)
   }
 
+  /// Appends a text with markup in place of some bytes; one without any, as most are, is copied at once.
+  @inline(__always)
+  mutating func append(
+    _ text: UnsafeBufferPointer<UInt8>,
+    replacing isReplaced: (UInt8) -> Bool,
+    by replace: (_ place: Int, _ bytes: inout [UInt8]) -> Void
+  ) {
+    guard text.hasByte(where: isReplaced) else { return append(contentsOf: text) }
+    append(text.indices, of: text, where: { isReplaced(text[$0]) }, replace: replace)
+  }
+
   /// Appends the digits of a number.
   mutating func append(decimal number: Int) {
     if number < 0 { return append(contentsOf: String(number).utf8) }

@@ -86,20 +86,24 @@ extension UnsafeBufferPointer<UInt8> {
   ///
   /// - Complexity: O(n) in the length of the text.
   var columnsOfPlainText: Int? {
-    if !hasByte(where: { $0 &- 0x20 > 0x5E }) { return count }
-    var columns = 0
+    if !hasWord(where: \.hasUnprintableBytes) { return count }
+    // Control characters are found soonest in one pass, which leaves only what is beyond ASCII to be looked at.
+    if hasByte(where: { $0 < 0x20 || $0 == 0x7F }) { return nil }
+    var columns = count
     var place = 0
     while place < count {
-      let length = self[place] < 0x80 ? 1 : (~self[place]).leadingZeroBitCount
-      if length == 1 {
-        if self[place] &- 0x20 > 0x5E { return nil }
+      if place + 8 <= count, !word(at: place).hasBytesBeyondASCII {
+        place += 8
+      } else if self[place] < 0x80 {
+        place += 1
       } else {
+        let length = (~self[place]).leadingZeroBitCount
         guard place + length <= count, let scalar = scalar(at: place, length: length), scalar.isPlain else {
           return nil
         }
+        place += length
+        columns -= length - 1
       }
-      place += length
-      columns += 1
     }
     return columns
   }

@@ -25,9 +25,7 @@ enum HTMLEscaping {
   /// - Complexity: O(n) in the length of the name.
   static func appendName(_ name: String, to bytes: inout [UInt8]) {
     VisibleText.withVisible(name) { visible in
-      bytes.append(visible.indices, of: visible, where: { isSign(visible[$0]) || endsPart(visible[$0]) }) {
-        place,
-        bytes in
+      bytes.append(visible, replacing: { isSign($0) || endsPart($0) }) { place, bytes in
         guard endsPart(visible[place]) else { return append(sign: visible[place], to: &bytes) }
         bytes.append(visible[place])
         if place < visible.count - 1 { bytes.append(markup: "<wbr>") }
@@ -36,7 +34,7 @@ enum HTMLEscaping {
   }
 
   private static func append(_ visible: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
-    bytes.append(visible.indices, of: visible, where: { isSign(visible[$0]) }) { place, bytes in
+    bytes.append(visible, replacing: isSign) { place, bytes in
       append(sign: visible[place], to: &bytes)
     }
   }

@@ -58,6 +58,7 @@ struct MarkdownWriter {
     if isStrong { markup("**") }
   }
 
+  @inline(__always)
   private mutating func write(_ span: RichText.Span) {
     if span.style == .code { return code(span.text) }
     span.isOwn ? ownWords(span.text) : text(span.text)

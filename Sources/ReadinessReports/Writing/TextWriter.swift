@@ -46,7 +46,7 @@ struct TextWriter {
   /// Continues the line with a text, whose spaces are the places where it may be broken.
   mutating func write(_ text: String, _ style: Style = .plain) {
     VisibleText.withVisible(text) { bytes in
-      let isASCII = !bytes.hasByte { $0 >= 0x80 }
+      let isASCII = !bytes.hasWord(where: \.hasBytesBeyondASCII)
       var rest = bytes[...]
       while let first = rest.first {
         if first == Self.space {
@@ -72,6 +72,16 @@ struct TextWriter {
   /// Moves to a column, or one space on where the line is already beyond it.
   mutating func move(to target: Int) {
     pendingSpaces = max(1, target - column)
+  }
+
+  /// Leaves more room before the next text than one space.
+  mutating func skip(_ columns: Int) {
+    pendingSpaces += columns
+  }
+
+  /// Whether so many columns more fit into the line.
+  func hasRoom(for columns: Int) -> Bool {
+    column + pendingSpaces + columns <= width
   }
 
   /// Writes a text at the right end of the line, or of one below where it is already too full.

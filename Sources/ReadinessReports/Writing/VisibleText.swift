@@ -33,11 +33,22 @@ public enum VisibleText {
   @inline(__always)
   static func withVisible<Result>(_ text: String, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
     let quick = text.utf8.withContiguousStorageIfAvailable { utf8 in
-      utf8.columnsOfPlainText == nil || LogCommand.mayStand(in: utf8) ? nil : body(utf8)
+      // One pass settles most texts.
+      utf8.hasWord(where: needsCloserLook) && !isVisible(utf8) ? nil : body(utf8)
     }
     if let result = quick ?? nil { return result }
     var visible = visible(text)
     return visible.withUTF8(body)
+  }
+
+  /// Whether some of these bytes may be part of what acts or hides.
+  @inline(__always)
+  private static func needsCloserLook(_ bytes: ByteWord) -> Bool {
+    bytes.hasUnprintableBytes || bytes.contains(UInt8(ascii: ":")) || bytes.contains(UInt8(ascii: "#"))
+  }
+
+  private static func isVisible(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    text.columnsOfPlainText != nil && !LogCommand.mayStand(in: text)
   }
 
   /// Whether a scalar shows as itself where it stands.

@@ -12,10 +12,18 @@ struct WorkflowCommand {
     case error
   }
 
+  /// What is said of an annotation beside its message.
+  struct Property {
+    /// The word that GitHub knows it by.
+    let name: StaticString
+    /// What is said.
+    let value: String
+  }
+
   /// Which annotation it is.
   let name: Name
   /// The properties in their order.
-  let properties: [(name: StaticString, value: String)]
+  let properties: [Property]
   /// The lines of the message.
   let message: [String]
 
@@ -38,11 +46,10 @@ struct WorkflowCommand {
   }
 
   /// Appends text in which line ends are spelled out, and the percent sign and other given signs are encoded.
+  @inline(__always)
   private static func append(_ text: String, to bytes: inout [UInt8], encoding isSign: (UInt8) -> Bool) {
     VisibleText.withVisible(text) { text in
-      bytes.append(text.indices, of: text, where: { text[$0] == UInt8(ascii: "%") || isSign(text[$0]) }) {
-        place,
-        bytes in
+      bytes.append(text, replacing: { $0 == UInt8(ascii: "%") || isSign($0) }) { place, bytes in
         bytes.append(contentsOf: "%\(String(text[place], radix: 16, uppercase: true))".utf8)
       }
     }

@@ -11,6 +11,8 @@ struct XMLWriter {
 
   /// Starts a document with its declaration, or a document type that has none.
   init(declaration: Bool = true) {
+    // Even the smallest report takes about so much.
+    bytes.reserveCapacity(1024)
     if declaration { append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n") }
   }
 
@@ -76,9 +78,16 @@ struct XMLWriter {
   /// Appends text that shows as it is; what XML 1.0 cannot hold is spelled out like all that acts or hides.
   private mutating func appendEscaped(_ text: String) {
     VisibleText.withVisible(text) { text in
-      bytes.append(text.indices, of: text, where: { Self.entity(of: text[$0]) != nil }) { place, bytes in
+      bytes.append(text, replacing: Self.isSign) { place, bytes in
         if let entity = Self.entity(of: text[place]) { bytes.append(markup: entity) }
       }
+    }
+  }
+
+  private static func isSign(_ byte: UInt8) -> Bool {
+    switch Unicode.Scalar(byte) {
+    case "&", "<", ">", "\"", "'": true
+    default: false
     }
   }
 
