@@ -152,6 +152,8 @@ extension LooseningFlag {
       "\(option) leaves out what the policy asks for: \(leftOut.joined(separator: ", "))"
     case .baseline: "\(option) lets pass what has not got worse, but the policy asks for all of it"
     case .exitZero: "\(option) lets a failed gate pass, but the policy does not"
+    case .evidenceRoot: "\(option) leaves out the evidence beside the manifest, which the policy asks for"
+    case .evidenceFormat: "\(option) reads evidence otherwise than by its content, as the policy asks for"
     case .asOf(let day): "\(option) asks for \(day), but the policy asks for the day of the run"
     }
   }

@@ -105,8 +105,14 @@ extension AuditOptions {
   ]
 
   private static let evidenceOptions: [OptionSyntax<AuditOptions>] = [
-    .evidenceRoot { $0.evidenceRoot = $1 },
-    .evidenceFormat { $0.evidenceFormats.append($1) },
+    .evidenceRoot { options, folder in
+      options.evidenceRoot = folder
+      options.gate.movesEvidence = true
+    },
+    .evidenceFormat { options, format in
+      options.evidenceFormats.append(format)
+      options.gate.namesAdapters = true
+    },
   ]
 
   private static let gateOptions: [OptionSyntax<AuditOptions>] = [

@@ -14,6 +14,10 @@ public struct GateFlags: Sendable {
   public var hasBaseline = false
   /// Whether a failed gate is to pass for the caller.
   public var exitsZero = false
+  /// Whether evidence is looked for elsewhere than beside the manifest.
+  public var movesEvidence = false
+  /// Whether adapters for evidence are named.
+  public var namesAdapters = false
   /// The day to judge by, where it is not the day of the run.
   public var otherDay: CalendarDate?
 
@@ -35,6 +39,10 @@ public enum LooseningFlag: Error, Hashable, Sendable {
   case baseline
   /// A failed gate would pass.
   case exitZero
+  /// Evidence beside the manifest would not be found.
+  case evidenceRoot
+  /// Evidence could be read by an adapter that measures something else.
+  case evidenceFormat
   /// Another day than that of the run, on which a waiver may still count or evidence be young enough.
   case asOf(CalendarDate)
 }
@@ -49,6 +57,8 @@ extension LooseningFlag {
     case .checklist: .checklist
     case .baseline: .baseline
     case .exitZero: .exitZero
+    case .evidenceRoot: .evidenceRoot
+    case .evidenceFormat: .evidenceFormat
     // Only a policy that forbids it is loosened by it.
     case .asOf: nil
     }

@@ -66,4 +66,8 @@ public enum LoosenableFlag: String, CaseIterable, Sendable {
   case baseline
   /// A failed gate passes for the caller.
   case exitZero = "exit-zero"
+  /// Evidence is read elsewhere than beside the manifest.
+  case evidenceRoot = "evidence-root"
+  /// Evidence is read by another adapter than its content calls for.
+  case evidenceFormat = "evidence-format"
 }

@@ -62,6 +62,8 @@ extension Policy {
     }
     if flags.hasBaseline { found.append(.baseline) }
     if flags.exitsZero { found.append(.exitZero) }
+    if flags.movesEvidence { found.append(.evidenceRoot) }
+    if flags.namesAdapters { found.append(.evidenceFormat) }
     if asksForToday, let day = flags.otherDay { found.append(.asOf(day)) }
     return found
   }
