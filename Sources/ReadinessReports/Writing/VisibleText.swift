@@ -1,8 +1,8 @@
 /// Text in which nothing acts: whatever a terminal, a browser or the log of a CI system would obey or hide is spelled out.
 ///
-/// Control characters, escape sequences, bidirectional overrides, zero-width and unassigned scalars come
-/// out as `\u{202E}`; a line feed as `\n`; the first sign of a log's command as `\u{3A}`. What is left are letters, marks, digits, symbols and spaces, so
-/// every writer for a target language escapes only that language's own signs.
+/// Control characters, escape sequences, bidirectional overrides, zero-width and unassigned scalars come out as
+/// `\u{202E}`; a line feed as `\n`; the first sign of a log's command as `\u{3A}`. What is left are letters, marks,
+/// digits, symbols and spaces, so every writer for a target language escapes only that language's own signs.
 public enum VisibleText {
   /// The text with every acting or invisible scalar spelled out.
   ///
