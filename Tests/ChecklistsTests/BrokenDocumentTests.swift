@@ -123,7 +123,8 @@ struct BrokenDocumentTests {
     ("policy/unknown-field", 2, #"unknown field "failUnde"; did you mean "failUnder"?"#),
     (
       "policy/unknown-flag", 2,
-      #"expected "fail-under", "fail-on", "minimum-assurance", "checklist", "baseline" or "exit-zero", found "require""#
+      #"expected "fail-under", "fail-on", "minimum-assurance", "checklist", "baseline", "exit-zero", "#
+        + #""evidence-root" or "evidence-format", found "require""#
     ),
     (
       "policy/unknown-severity", 2,
