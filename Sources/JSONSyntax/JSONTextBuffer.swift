@@ -124,9 +124,9 @@ struct JSONTextBuffer {
 extension JSONTextBuffer {
   /// Appends a string in quotes.
   ///
-  /// Besides what JSON asks for, everything that can act on a terminal or end a line in a script is
-  /// escaped: DEL, the C1 controls, U+2028, U+2029 and what turns the direction of writing. So is a number sign after another one, as the logs of CI
-  /// systems obey `##[error]` wherever it stands.
+  /// Besides what JSON asks for, everything that can act on a terminal or end a line in a script is escaped: DEL, the
+  /// C1 controls, U+2028, U+2029 and what turns the direction of writing. So is a number sign after another one, as
+  /// the logs of CI systems obey `##[error]` wherever it stands.
   mutating func appendQuoted(_ text: String) {
     bytes.append(quotationMark)
     var text = text
