@@ -1,7 +1,4 @@
 extension JSONNode {
-  /// Whether the value is `null`.
-  public var isNull: Bool { entry.kind == .null }
-
   /// The value of `true` or `false`, or nil for other kinds.
   public var bool: Bool? {
     switch entry.kind {
@@ -39,9 +36,6 @@ extension JSONNode {
 
   /// Whether the value is a string with exactly these Unicode scalars.
   func isString(_ text: String) -> Bool { document.isString(entry, equalTo: text) }
-
-  /// The byte offsets between the quotes of a string.
-  private var contentRange: Range<Int> { range.lowerBound + 1..<range.upperBound - 1 }
 
   private var literal: DecimalLiteral? {
     guard entry.kind == .integer || entry.kind == .number else { return nil }

@@ -70,8 +70,6 @@ public struct JSONMember: Sendable {
   public var key: String { keyNode.string ?? "" }
   /// The byte offsets of the key in the document, quotes included.
   public var keyRange: Range<Int> { keyNode.range }
-  /// The line and column at which the key begins.
-  public var keyPosition: SourcePosition { keyNode.position }
 
   /// Whether the key has the same Unicode scalars as a text; canonical equivalence is not enough.
   ///

@@ -16,11 +16,6 @@ public struct ChecklistInspection: Sendable {
   /// one outside of the folder.
   public let exampleManifest: String?
 
-  /// Whether some mistake keeps the checklist from being used.
-  public var hasErrors: Bool {
-    problems.contains { !$0.isWarning }
-  }
-
   /// Looks at a checklist.
   ///
   /// - Parameters:
