@@ -32,7 +32,7 @@ struct PhasesBenchmark: Benchmark {
       row("load the manifest's schema") { _ = try? ManifestSchema(JSONDocument.parse(schemaText)) },
       row("read the checklist") { _ = try? Checklist(JSONDocument.parse(checklistText)) },
       row("compile its rules") { _ = try? CompiledChecklist(checklist, schema: schema, asOf: asOf) },
-      row("compile its rules without advice") {
+      row("compile its rules as tested ones, unchecked") {
         _ = try? CompiledChecklist(checklist, schema: schema, asOf: asOf, isTested: true)
       },
       row("read the manifest") {

@@ -82,10 +82,9 @@ import Testing
     let economics = try SampleEconomics.hostile(seed: seed)
     var columns: Int?
     for line in String(decoding: Self.markdown(economics), as: UTF8.self).split(separator: "\n") {
-      let isOwn = ["<details>", "<summary>", "</details>"].contains { line.hasPrefix($0) }
-      #expect(isOwn || !HostileTextTests().outsideCode(line).contains("<"), "\(line)")
+      #expect(hasOnlyOwnMarkup(line), "\(line)")
       #expect(VisibleText.visible(String(line)) == line)
-      let cells = line.hasPrefix("|") ? HostileTextTests().cells(of: line) : nil
+      let cells = line.hasPrefix("|") ? cells(of: line) : nil
       if let cells, let columns { #expect(cells == columns, "\(line)") }
       columns = cells
     }

@@ -42,6 +42,11 @@ public struct GateResult: Sendable {
   public var passed: Bool {
     checks.allSatisfy(\.holds)
   }
+
+  /// The facts that keep it closed, as evidence contradicts what is stated.
+  public var contradictedFacts: Set<FactPath> {
+    Set(checks.flatMap(\.facts))
+  }
 }
 
 /// One thing that the gate asked for.

@@ -164,7 +164,7 @@ private struct RecommendationRule {
 extension ManifestAudit {
   /// The facts whose contradiction by evidence keeps the gate closed.
   fileprivate var contradictionsAgainstGate: [Notice] {
-    let facts = Set(gate.checks.flatMap(\.facts))
+    let facts = gate.contradictedFacts
     return notices.filter { $0.kind == .claimContradicted && facts.contains($0.path) }
   }
 }

@@ -70,7 +70,7 @@ extension ManifestAudit {
 
   /// The notices of facts that evidence contradicts, in document order, and how much each asks for attention.
   var contradictions: [(notice: Notice, level: FindingLevel)] {
-    let blocking = Set(gate.checks.flatMap(\.facts))
+    let blocking = gate.contradictedFacts
     return notices.filter { $0.kind.severity != nil }
       .map { ($0, blocking.contains($0.path) ? .error : FindingLevel($0.kind)) }
   }

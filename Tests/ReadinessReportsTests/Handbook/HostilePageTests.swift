@@ -40,20 +40,4 @@ import Testing
   private func lines(_ bytes: [UInt8]) -> [Substring] {
     String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
   }
-
-  /// The parts of a line outside code spans; a back-tick with a backslash before it begins none.
-  private func outsideCode(_ line: Substring) -> String {
-    var outside = ""
-    var isCode = false
-    var isEscaped = false
-    for scalar in line.unicodeScalars {
-      if scalar == "`", isCode || !isEscaped {
-        isCode.toggle()
-      } else if !isCode {
-        outside.unicodeScalars.append(scalar)
-      }
-      isEscaped = scalar == "\\" && !isEscaped && !isCode
-    }
-    return outside
-  }
 }
