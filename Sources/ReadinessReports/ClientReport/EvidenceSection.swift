@@ -10,13 +10,13 @@ struct EvidenceSection {
   let level: Int
 
   /// Writes the facts and the sources.
-  func write(to writer: inout DocumentWriter) {
+  func write(to writer: inout some DocumentWriter) {
     writeArtifacts(to: &writer)
     writeFacts(to: &writer)
     writeSources(to: &writer)
   }
 
-  private func writeArtifacts(to writer: inout DocumentWriter) {
+  private func writeArtifacts(to writer: inout some DocumentWriter) {
     guard !manifest.evidence.isEmpty else { return }
     writer.heading(level, "Evidence")
     writer.paragraph(
@@ -28,7 +28,7 @@ struct EvidenceSection {
     )
     writer.table(
       ["Evidence", "Standing", "Source", "Why", "SHA-256"],
-      rows: manifest.evidence.map { artifact in
+      rows: manifest.evidence.lazy.map { artifact in
         [
           "\(code: artifact.name)",
           "\(artifact.standing.tone.symbol) \(artifact.standing.word)",
@@ -40,17 +40,19 @@ struct EvidenceSection {
     )
   }
 
-  private func writeFacts(to writer: inout DocumentWriter) {
-    var rows: [[RichText]] = []
-    for audit in manifest.items {
-      let facts = audit.facts
-      // Facts are lent instead of copied, as there are many.
-      for index in facts.indices { rows.append(row(facts[index], of: audit.item)) }
-    }
-    guard !rows.isEmpty else { return }
+  private func writeFacts(to writer: inout some DocumentWriter) {
+    let items = manifest.items
+    guard items.contains(where: { !$0.facts.isEmpty }) else { return }
     writer.heading(level, "Facts")
     writer.details("Every fact that decided a verdict, with its place") { details in
-      details.table(["Item", "Fact", "Value", "Place"], rows: rows)
+      details.table(
+        ["Item", "Fact", "Value", "Place"],
+        rows: items.lazy.flatMap { audit in
+          // Facts are lent instead of copied, as there are many.
+          let facts = audit.facts
+          return facts.indices.lazy.map { row(facts[$0], of: audit.item) }
+        }
+      )
     }
   }
 
@@ -62,7 +64,7 @@ struct EvidenceSection {
     ]
   }
 
-  private func writeSources(to writer: inout DocumentWriter) {
+  private func writeSources(to writer: inout some DocumentWriter) {
     writer.heading(level, "Sources of the items")
     writer.details("Where the items and bands come from") { details in
       details.table(["Item", "Document", "Place"], rows: sources)

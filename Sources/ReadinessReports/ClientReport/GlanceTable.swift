@@ -7,7 +7,7 @@ struct GlanceTable {
   let manifest: ManifestAudit
 
   /// Writes one row a question; what nobody asked has none.
-  func write(to writer: inout DocumentWriter) {
+  func write(to writer: inout some DocumentWriter) {
     let rows = [score, band, clearance, accepted, gate, failureModes, phase, facts, claims]
       .compactMap(\.self)
     writer.table(["Verdict", "Today"], rows: rows)

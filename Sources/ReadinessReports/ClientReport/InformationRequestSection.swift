@@ -8,7 +8,7 @@ struct InformationRequestSection {
   let level: Int
 
   /// Writes one row a fact, or nothing when all is decided.
-  func write(to writer: inout DocumentWriter) {
+  func write(to writer: inout some DocumentWriter) {
     let requests = manifest.informationRequest
     guard !requests.isEmpty else { return }
     writer.heading(level, "Information request")
@@ -36,11 +36,11 @@ struct InformationRequestSection {
       || manifest.clearance.reasons.contains { $0.item == audit.item.id }
   }
 
-  private func writeTable(of requests: [RequestedFact], to writer: inout DocumentWriter) {
+  private func writeTable(of requests: [RequestedFact], to writer: inout some DocumentWriter) {
     guard !requests.isEmpty else { return }
     writer.table(
       ["Fact", "Question", "Who can supply it", "Decides", "Belongs at"],
-      rows: requests.map { request in
+      rows: requests.lazy.map { request in
         let place = Place(file: manifest.path, position: request.missing.position)
         return [
           "\(code: request.missing.pathText)",

@@ -14,14 +14,14 @@ struct PracticesSection {
   private static let longestOpenTable = 8
 
   /// Writes one table a group, or nothing without groups.
-  func write(to writer: inout DocumentWriter) {
+  func write(to writer: inout some DocumentWriter) {
     guard !groups.isEmpty else { return }
     writer.heading(level, "Practices found and missing")
     writer.paragraph("Advice beside the verdicts; none of it decides one.")
     for group in groups { write(group, to: &writer) }
   }
 
-  private func write(_ audit: PracticeGroupAudit, to writer: inout DocumentWriter) {
+  private func write(_ audit: PracticeGroupAudit, to writer: inout some DocumentWriter) {
     writer.heading(level + 1, "\(audit.group.title)")
     writer.paragraph("\(audit.group.description) **\(audit.sentence).**")
     if audit.practices.count <= Self.longestOpenTable { return writeTable(of: audit, to: &writer) }
@@ -36,10 +36,10 @@ struct PracticesSection {
     return "\(standing.label(in: audit.group)): \(.joined(titles, by: " · "))"
   }
 
-  private func writeTable(of audit: PracticeGroupAudit, to writer: inout DocumentWriter) {
+  private func writeTable(of audit: PracticeGroupAudit, to writer: inout some DocumentWriter) {
     writer.table(
       ["Practice", "Standing", "Reason", "Fact", "Place", "Source"],
-      rows: audit.practices.map { row($0, of: audit.group) }
+      rows: audit.practices.lazy.map { row($0, of: audit.group) }
     )
   }
 

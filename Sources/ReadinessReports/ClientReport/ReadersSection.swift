@@ -11,7 +11,7 @@ struct ReadersSection {
   private static let limit = 5
 
   /// Writes the sections.
-  func write(to writer: inout DocumentWriter) {
+  func write(to writer: inout some DocumentWriter) {
     writer.heading(level, "For finance, security, legal and operations")
     let unsettled = manifest.checklists.flatMap(\.itemsAskedByNow).worstFirst.filter { !$0.isSettled }
     for reader in ReportReader.allCases {
@@ -19,7 +19,7 @@ struct ReadersSection {
     }
   }
 
-  private func write(_ reader: ReportReader, _ items: [ItemAudit], to writer: inout DocumentWriter) {
+  private func write(_ reader: ReportReader, _ items: [ItemAudit], to writer: inout some DocumentWriter) {
     writer.heading(level + 1, "\(reader.title)")
     let wrong = items.filter { $0.verdict.standing != .open }
     let facts = Set(items.flatMap(\.wouldDecide).map(\.path)).count
@@ -37,7 +37,7 @@ struct ReadersSection {
   }
 
   /// What the estimates of savings and return come to, in one sentence.
-  private func writeReturns(to writer: inout DocumentWriter) {
+  private func writeReturns(to writer: inout some DocumentWriter) {
     let estimates = manifest.appendix?.economics.estimates(on: .returns) ?? []
     // An estimate that comes to the same as one before it, as with leakage counted already, tells nothing new.
     var told: Set<String> = []

@@ -8,12 +8,12 @@ struct ScorecardSection {
   let file: String
 
   /// Writes the table.
-  func write(to writer: inout DocumentWriter) {
+  func write(to writer: inout some DocumentWriter) {
     let titles: [RichText] = ["Item", "Verdict", "Deciding fact", "Place"]
     writer.table(
       checklist.hasNumbers ? ["#"] + titles : checklist.hasSeverities ? ["Severity"] + titles : titles,
       numeric: checklist.hasNumbers ? [0] : [],
-      rows: checklist.worstFirst.map(row)
+      rows: checklist.worstFirst.lazy.map(row)
     )
   }
 

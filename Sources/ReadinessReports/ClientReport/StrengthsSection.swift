@@ -8,7 +8,7 @@ struct StrengthsSection {
   let level: Int
 
   /// Writes the criteria that are met, by dimension, or nothing where none is.
-  func write(to writer: inout DocumentWriter) {
+  func write(to writer: inout some DocumentWriter) {
     let met = manifest.items.filter {
       $0.item.kind == .criterion && $0.isSettled && $0.verdict != .notApplicable
     }
