@@ -40,16 +40,13 @@ struct InformationRequestSection {
     guard !requests.isEmpty else { return }
     writer.table(
       ["Fact", "Question", "Who can supply it", "Decides", "Belongs at"],
-      rows: requests.lazy.map { request in
-        let place = Place(file: manifest.path, position: request.missing.position)
-        return [
-          "\(code: request.missing.pathText)",
-          request.missing.question.map { "\($0)" } ?? "",
-          request.items.first.map { "\($0.owner)" } ?? "",
-          .joined(request.items.map { "\($0.title)" }, by: " · "),
-          "\(code: place.line)",
-        ]
-      }
-    )
+      of: requests
+    ) { request, row in
+      row.cell(code: request.missing.pathText)
+      row.cell(request.missing.question.map { "\($0)" } ?? "")
+      row.cell(request.items.first.map { "\($0.owner)" } ?? "")
+      row.cell(.joined(request.items.map { "\($0.title)" }, by: " · "))
+      row.cell(code: Place(file: manifest.path, position: request.missing.position).line)
+    }
   }
 }

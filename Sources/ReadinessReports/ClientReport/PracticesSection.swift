@@ -39,20 +39,17 @@ struct PracticesSection {
   private func writeTable(of audit: PracticeGroupAudit, to writer: inout some DocumentWriter) {
     writer.table(
       ["Practice", "Standing", "Reason", "Fact", "Place", "Source"],
-      rows: audit.practices.lazy.map { row($0, of: audit.group) }
-    )
+      of: audit.practices
+    ) { write($0, of: audit.group, to: &$1) }
   }
 
-  private func row(_ audit: PracticeAudit, of group: PracticeGroup) -> [RichText] {
-    let place = audit.decidingPosition.map { Place(file: file, position: $0).line }
-    return [
-      "\(audit.practice.title)",
-      "\(audit.standing.label(in: group))",
-      "\(audit.message)",
-      audit.decidingPath.map { "\(code: $0)" } ?? "",
-      place.map { "\(code: $0)" } ?? "",
-      .joined(audit.practice.sources.map { "\($0.document)" }, by: ", "),
-    ]
+  private func write(_ audit: PracticeAudit, of group: PracticeGroup, to row: inout some DocumentWriter) {
+    row.cell(plain: audit.practice.title)
+    row.cell(audit.standing.label(in: group))
+    row.cell(plain: audit.message)
+    row.cell(code: audit.decidingPath)
+    row.cell(code: audit.decidingPosition.map { Place(file: file, position: $0).line })
+    row.cell(.joined(audit.practice.sources.map { "\($0.document)" }, by: ", "))
   }
 }
 

@@ -2,6 +2,8 @@
 struct BlockList: DocumentWriter {
   /// The blocks written so far.
   private(set) var blocks: [Block] = []
+  /// The rows of the table that is being written.
+  private var rows: [[RichText]] = []
 
   mutating func heading(_ level: Int, _ title: RichText) {
     blocks.append(.heading(level, title))
@@ -24,8 +26,27 @@ struct BlockList: DocumentWriter {
     if !terms.isEmpty { blocks.append(.terms(terms)) }
   }
 
-  mutating func table(_ columns: [RichText], numeric: Set<Int>, rows: some Sequence<[RichText]>) {
-    blocks.append(.table(Table(columns: columns, numeric: numeric, rows: Array(rows))))
+  mutating func table(_ columns: [RichText], numeric: Set<Int>, _ writeRows: (inout BlockList) -> Void) {
+    var inner = BlockList()
+    writeRows(&inner)
+    blocks.append(.table(Table(columns: columns, numeric: numeric, rows: inner.rows)))
+  }
+
+  mutating func row(_ writeCells: (inout BlockList) -> Void) {
+    rows.append([])
+    writeCells(&self)
+  }
+
+  mutating func cell(_ text: RichText) {
+    rows[rows.count - 1].append(text)
+  }
+
+  mutating func cell(plain text: String) {
+    cell("\(text)")
+  }
+
+  mutating func cell(code name: String) {
+    cell("\(code: name)")
   }
 
   mutating func code(_ code: Code) {

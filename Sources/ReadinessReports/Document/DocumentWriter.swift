@@ -21,13 +21,25 @@ protocol DocumentWriter {
   /// Writes names or labels with their meanings, or nothing without any.
   mutating func terms(_ terms: [Term])
 
-  /// Writes a table, in which every row has one cell a column.
+  /// Writes a table.
   ///
   /// - Parameters:
   ///   - columns: The titles; those in `numeric` are aligned to the right.
   ///   - numeric: The indices of the columns that hold numbers.
-  ///   - rows: The cells.
-  mutating func table(_ columns: [RichText], numeric: Set<Int>, rows: some Sequence<[RichText]>)
+  ///   - writeRows: Writes the rows.
+  mutating func table(_ columns: [RichText], numeric: Set<Int>, _ writeRows: (inout Self) -> Void)
+
+  /// Writes a row of a table, which has one cell a column.
+  mutating func row(_ writeCells: (inout Self) -> Void)
+
+  /// Writes a cell of a row.
+  mutating func cell(_ text: RichText)
+
+  /// Writes a cell that shows exactly a text's own signs.
+  mutating func cell(plain text: String)
+
+  /// Writes a cell with a name as code.
+  mutating func cell(code name: String)
 
   /// Writes a piece of code.
   mutating func code(_ code: Code)
@@ -55,8 +67,27 @@ extension DocumentWriter {
     list(entries, isNumbered: true)
   }
 
-  /// Writes a table without numbers.
-  mutating func table(_ columns: [RichText], rows: some Sequence<[RichText]>) {
-    table(columns, numeric: [], rows: rows)
+  /// Writes a cell with a name as code, or an empty one.
+  mutating func cell(code name: String?) {
+    if let name { cell(code: name) } else { cell("") }
+  }
+
+  /// Writes a table whose rows are known.
+  mutating func table(_ columns: [RichText], numeric: Set<Int> = [], rows: some Sequence<[RichText]>) {
+    table(columns, numeric: numeric) { table in
+      for row in rows { table.row { for cell in row { $0.cell(cell) } } }
+    }
+  }
+
+  /// Writes a table with a row for each of some values.
+  mutating func table<Value>(
+    _ columns: [RichText],
+    numeric: Set<Int> = [],
+    of values: some Sequence<Value>,
+    _ writeCells: (Value, inout Self) -> Void
+  ) {
+    table(columns, numeric: numeric) { table in
+      for value in values { table.row { writeCells(value, &$0) } }
+    }
   }
 }

@@ -54,8 +54,8 @@ extension HTMLDocument: DocumentWriter {
   }
 
   /// Writes a table, in which each cell names its column, for screens that show one cell below the other.
-  mutating func table(_ columns: [RichText], numeric: Set<Int>, rows: some Sequence<[RichText]>) {
-    let openings = columns.enumerated().map { Self.opening(ofCellsIn: $1, isNumeric: numeric.contains($0)) }
+  mutating func table(_ columns: [RichText], numeric: Set<Int>, _ writeRows: (inout HTMLDocument) -> Void) {
+    cellOpenings = columns.enumerated().map { Self.opening(ofCellsIn: $1, isNumeric: numeric.contains($0)) }
     body.markup("<div class=\"table\"><table>\n<thead><tr>")
     for (index, column) in columns.enumerated() {
       body.markup(numeric.contains(index) ? "<th scope=\"col\" class=\"number\">" : "<th scope=\"col\">")
@@ -63,8 +63,35 @@ extension HTMLDocument: DocumentWriter {
       body.markup("</th>")
     }
     body.markup("</tr></thead>\n<tbody>\n")
-    for row in rows { body.write(row, after: openings) }
+    writeRows(&self)
     body.markup("</tbody>\n</table></div>\n")
+  }
+
+  mutating func row(_ writeCells: (inout HTMLDocument) -> Void) {
+    column = 0
+    body.markup("<tr>")
+    writeCells(&self)
+    body.markup("</tr>\n")
+  }
+
+  mutating func cell(_ text: RichText) {
+    cell { $0.write(text) }
+  }
+
+  mutating func cell(plain text: String) {
+    cell { $0.isolatedText(text) }
+  }
+
+  mutating func cell(code name: String) {
+    cell { $0.code(name) }
+  }
+
+  @inline(__always)
+  private mutating func cell(_ write: (inout HTMLWriter) -> Void) {
+    if cellOpenings.indices.contains(column) { body.append(cellOpenings[column]) }
+    write(&body)
+    body.markup("</td>")
+    column += 1
   }
 
   /// The tag before each cell of a column.
@@ -114,16 +141,6 @@ extension HTMLWriter {
     markup("</li>\n")
   }
 
-  fileprivate mutating func write(_ row: [RichText], after openings: [HTMLWriter]) {
-    markup("<tr>")
-    for (opening, cell) in zip(openings, row) {
-      append(opening)
-      write(cell)
-      markup("</td>")
-    }
-    markup("</tr>\n")
-  }
-
   /// Writes words with their styles.
   mutating func write(_ words: RichText) {
     var isStrong = false
@@ -137,13 +154,16 @@ extension HTMLWriter {
     if isStrong { markup("</strong>") }
   }
 
+  fileprivate mutating func code(_ name: String) {
+    markup("<code>")
+    self.name(name)
+    markup("</code>")
+  }
+
   private mutating func write(_ span: RichText.Span) {
     switch span.style {
     case .plain, .strong: span.isOwn ? text(span.text) : isolatedText(span.text)
-    case .code:
-      markup("<code>")
-      name(span.text)
-      markup("</code>")
+    case .code: code(span.text)
     case .verdict(let tone):
       markup("<span class=\"badge ")
       markup(tone.htmlClass)

@@ -4,6 +4,10 @@
 struct HTMLDocument {
   /// The body's parts without what stands around them.
   var body = HTMLWriter()
+  /// The tags before the cells of the table that is being written, by column.
+  var cellOpenings: [HTMLWriter] = []
+  /// The column of the next cell.
+  var column = 0
   private var outline = HTMLOutline()
   private let isCollection: Bool
   private var isInSection = false

@@ -42,13 +42,38 @@ struct MarkdownDocument: DocumentWriter {
     for term in terms { write(term) }
   }
 
-  mutating func table(_ columns: [RichText], numeric: Set<Int>, rows: some Sequence<[RichText]>) {
+  mutating func table(_ columns: [RichText], numeric: Set<Int>, _ writeRows: (inout MarkdownDocument) -> Void)
+  {
     beginBlock()
-    writer.row(columns)
+    row { for column in columns { $0.cell(column) } }
     writer.markup("|")
     for index in columns.indices { writer.markup(numeric.contains(index) ? " --: |" : " --- |") }
     writer.markup("\n")
-    for row in rows { writer.row(row) }
+    writeRows(&self)
+  }
+
+  mutating func row(_ writeCells: (inout MarkdownDocument) -> Void) {
+    writer.markup("|")
+    writeCells(&self)
+    writer.markup("\n")
+  }
+
+  mutating func cell(_ text: RichText) {
+    writer.markup(" ")
+    writer.write(text)
+    writer.markup(" |")
+  }
+
+  mutating func cell(plain text: String) {
+    writer.markup(" ")
+    writer.text(text)
+    writer.markup(" |")
+  }
+
+  mutating func cell(code name: String) {
+    writer.markup(" ")
+    writer.code(name)
+    writer.markup(" |")
   }
 
   /// Code stands between fences that are longer than any in it, so that none of its signs means anything.
@@ -112,16 +137,6 @@ struct MarkdownDocument: DocumentWriter {
 }
 
 extension MarkdownWriter {
-  /// Writes the cells of a table's row as one line.
-  fileprivate mutating func row(_ cells: [RichText]) {
-    for cell in cells {
-      markup("| ")
-      write(cell)
-      markup(" ")
-    }
-    markup("|\n")
-  }
-
   /// Ends a line with rich text.
   fileprivate mutating func line(_ start: StaticString, _ text: RichText) {
     markup(start)

@@ -17,17 +17,15 @@ enum MarkdownEscaping {
     let endsWithSpace = visible.last == UInt8(ascii: " ")
     let end = visible.count - (endsWithSpace ? 1 : 0)
     let leading = appendLeading(visible[..<end], to: &source)
-    if visible.hasByte(where: isSign) {
-      appendEscaped(leading..<end, of: visible, to: &source)
-    } else {
-      source.append(leading..<end, of: visible)
-    }
+    appendEscaped(leading..<end, of: visible, to: &source)
     if endsWithSpace { source.append(markup: "&#32;") }
   }
 
   private static func appendEscaped(_ range: Range<Int>, of visible: Text, to source: inout [UInt8]) {
     let text = visible[..<range.upperBound]
-    source.append(range, of: visible, where: { escape(at: $0, in: text) != nil }) { place, source in
+    source.append(range, of: visible, where: { isSign(visible[$0]) && escape(at: $0, in: text) != nil }) {
+      place,
+      source in
       let sign = visible[place]
       switch escape(at: place, in: text) {
       case .entity(let entity)?: source.append(markup: entity)
@@ -43,6 +41,7 @@ enum MarkdownEscaping {
   }
 
   /// Whether a byte means something somewhere in a line; `escape` tells whether it does where it stands.
+  @inline(__always)
   private static func isSign(_ byte: UInt8) -> Bool {
     switch byte {
     case 0x23, 0x24, 0x26, 0x2A, 0x2D, 0x2E, 0x3A, 0x3C, 0x3E, 0x40, 0x5B...0x60, 0x7B...0x7E: true
@@ -103,6 +102,7 @@ enum MarkdownEscaping {
   ///
   /// - Returns: The place behind what was appended.
   private static func appendLeading(_ text: Slice<Text>, to source: inout [UInt8]) -> Int {
+    guard let first = text.first, mayBeginBlock(first) else { return text.startIndex }
     let digits = text.prefix { isDigit($0) }
     let tail = text[digits.endIndex...]
     guard let sign = tail.first.map(Unicode.Scalar.init) else { return text.startIndex }
@@ -119,6 +119,15 @@ enum MarkdownEscaping {
       return text.startIndex
     }
     return tail.startIndex + 1
+  }
+
+  /// Whether a block may begin with a byte, as it does with few.
+  @inline(__always)
+  private static func mayBeginBlock(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x20, 0x2B, 0x2D, 0x30...0x39, 0x3D: true
+    default: false
+    }
   }
 
   /// Whether what follows a colon makes it part of a link (`://`) or of an emoji's name (`:name:`).
