@@ -32,22 +32,34 @@ public enum VisibleText {
   /// - Complexity: O(n) in the length of the text.
   @inline(__always)
   static func withVisible<Result>(_ text: String, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-    let quick = text.utf8.withContiguousStorageIfAvailable { utf8 in
-      // One pass settles most texts.
-      utf8.hasWord(where: needsCloserLook) && !isVisible(utf8) ? nil : body(utf8)
-    }
+    let quick = text.utf8.withContiguousStorageIfAvailable { isVisible($0) ? body($0) : nil }
     if let result = quick ?? nil { return result }
     var visible = visible(text)
     return visible.withUTF8(body)
   }
 
-  /// Whether some of these bytes may be part of what acts or hides.
+  /// Calls a closure with the visible text of a text in UTF-8.
+  ///
+  /// - Complexity: O(n) in the length of the text.
   @inline(__always)
-  private static func needsCloserLook(_ bytes: ByteWord) -> Bool {
-    bytes.hasUnprintableBytes || bytes.contains(UInt8(ascii: ":")) || bytes.contains(UInt8(ascii: "#"))
+  static func withVisible<Result>(
+    _ text: UnsafeBufferPointer<UInt8>,
+    _ body: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result {
+    if isVisible(text) { return body(text) }
+    var visible = visible(String(decoding: text, as: UTF8.self))
+    return visible.withUTF8(body)
   }
 
-  private static func isVisible(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+  /// Whether a text in UTF-8 needs no change; some rare ones that need none are not told from those that do.
+  ///
+  /// - Complexity: O(n) in the length of the text; one pass settles most texts.
+  @inline(__always)
+  static func isVisible(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    !text.hasWord(every: 7) { $0.hasUnprintableBytes || LogCommand.mayStand(in: $0) } || isPlain(text)
+  }
+
+  private static func isPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     text.columnsOfPlainText != nil && !LogCommand.mayStand(in: text)
   }
 
