@@ -23,6 +23,7 @@ struct HTMLDocument {
   /// - Parameters:
   ///   - isCollection: Whether each section is a report of its own, which begins on a sheet of its own in print.
   ///   - write: Writes the parts; the first heading is the page's title.
+  /// - Returns: The page, which ends with a line feed.
   static func bytes(isCollection: Bool, _ write: (inout HTMLDocument) -> Void) -> [UInt8] {
     var document = HTMLDocument(isCollection: isCollection)
     write(&document)
