@@ -39,7 +39,7 @@ struct EconomicsSection {
     }
     guard !estimates.isEmpty else { return }
     writer.details("How this is calculated") { details in
-      details.bullets(estimates.lazy.map { EstimateEntry(estimate: $0, file: file).explanation })
+      details.bullets(estimates.lazy.map { [file] in EstimateEntry(estimate: $0, file: file).explanation })
     }
   }
 
@@ -47,11 +47,14 @@ struct EconomicsSection {
     guard !estimates.isEmpty else { return }
     writer.table(
       ["Estimate", "Result", "Calculation", "Compare with"],
-      rows: estimates.lazy.map { estimate in
-        let entry = EstimateEntry(estimate: estimate, file: file)
-        return [entry.title, "**\(estimate.text)**", entry.calculation, entry.comparison]
-      }
-    )
+      of: estimates
+    ) { estimate, row in
+      let entry = EstimateEntry(estimate: estimate, file: file)
+      row.cell(entry.title)
+      row.cell("**\(estimate.text)**")
+      row.cell(entry.calculation)
+      row.cell(entry.comparison)
+    }
   }
 
   /// Asks for each fact once, however many estimates wait for it.
