@@ -65,7 +65,9 @@ public struct ExaminedFile: Hashable, Sendable {
 }
 
 /// The audit of one manifest.
-public struct ManifestAudit: Sendable {
+///
+/// It is a class only because reports pass it around a lot.
+public final class ManifestAudit: Sendable {
   /// The path as given, `-` for standard input.
   public let path: String
   /// The line that holds the manifest, in a file of one manifest a line; nil where the manifest is the whole file.
@@ -85,26 +87,56 @@ public struct ManifestAudit: Sendable {
   /// What the reader should know about the manifest and its evidence, in document order.
   public let notices: [Notice]
   /// What the project shows for what it states, in the order of the manifest.
-  public internal(set) var evidence: [ArtifactAudit] = []
+  public let evidence: [ArtifactAudit]
   /// What only long reports show; nil unless one of the reports to be written does.
   public let appendix: Appendix?
   /// The policy's waivers for the project and what became of each, in the order of the policy.
-  public internal(set) var waivers: [WaiverAudit] = []
+  public let waivers: [WaiverAudit]
   /// What changed since the baseline; nil without one.
-  public internal(set) var comparison: BaselineComparison?
-  /// What was found of the time to come, for reports that tell of it; nil where it has not been asked for.
-  var knownOutlook: Outlook?
+  public let comparison: BaselineComparison?
+  /// The items of all checklists, in order.
+  public let items: [ItemAudit]
+  private let knownOutlook: Outlook?
+
+  /// Gathers what an audit found, and of the time to come what has been asked for.
+  init(
+    path: String,
+    line: Int?,
+    project: ProjectIdentity,
+    checklists: [ChecklistAudit],
+    profile: Profile,
+    clearance: Clearance,
+    gate: GateResult,
+    priorities: [Priority],
+    notices: [Notice],
+    evidence: [ArtifactAudit] = [],
+    appendix: Appendix? = nil,
+    waivers: [WaiverAudit] = [],
+    comparison: BaselineComparison? = nil,
+    outlook: Outlook? = nil
+  ) {
+    self.path = path
+    self.line = line
+    self.project = project
+    self.checklists = checklists
+    self.profile = profile
+    self.clearance = clearance
+    self.gate = gate
+    self.priorities = priorities
+    self.notices = notices
+    self.evidence = evidence
+    self.appendix = appendix
+    self.waivers = waivers
+    self.comparison = comparison
+    items = checklists.flatMap(\.items)
+    knownOutlook = outlook
+  }
 
   /// What the audit means for the time to come.
   ///
   /// - Complexity: O(1) in an audit for long reports, else O(n log n) in the number of items.
   public var outlook: Outlook {
     knownOutlook ?? Outlook(self)
-  }
-
-  /// The items of all checklists, in order.
-  public var items: [ItemAudit] {
-    checklists.flatMap(\.items)
   }
 
   /// The items that are accepted for a time though they are not as the gate asks, in order.
@@ -120,6 +152,28 @@ public struct ManifestAudit: Sendable {
   /// Where the project stands on the way to production, if a checklist tells.
   public var phases: PhasesAudit? {
     checklists.lazy.compactMap(\.phases).first
+  }
+}
+
+extension ManifestAudit {
+  /// The audit with its outlook at hand, for reports that tell of the time to come.
+  func explained() -> ManifestAudit {
+    ManifestAudit(
+      path: path,
+      line: line,
+      project: project,
+      checklists: checklists,
+      profile: profile,
+      clearance: clearance,
+      gate: gate,
+      priorities: priorities,
+      notices: notices,
+      evidence: evidence,
+      appendix: appendix,
+      waivers: waivers,
+      comparison: comparison,
+      outlook: outlook
+    )
   }
 }
 

@@ -85,7 +85,7 @@ public struct Auditor: Sendable {
     let comparison = gate.baseline.map {
       BaselineComparison($0, project: manifest.project.id, items: items)
     }
-    var audit = ManifestAudit(
+    let audit = ManifestAudit(
       path: path,
       line: line,
       project: manifest.project,
@@ -106,8 +106,7 @@ public struct Auditor: Sendable {
       waivers: judgement.waivers?.audits(items) ?? [],
       comparison: comparison
     )
-    if appendix != nil { audit.knownOutlook = Outlook(audit) }
-    return audit
+    return appendix == nil ? audit : audit.explained()
   }
 
   /// What the evidence is worth; nil without any, so that such an audit costs nothing more.

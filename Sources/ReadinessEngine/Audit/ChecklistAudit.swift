@@ -1,5 +1,7 @@
 /// The audit of one manifest against one checklist.
-public struct ChecklistAudit: Sendable {
+///
+/// It is a class only because reports pass it around a lot.
+public final class ChecklistAudit: Sendable {
   /// The checklist's stable name.
   public let id: String
   /// The checklist's title.
@@ -14,6 +16,25 @@ public struct ChecklistAudit: Sendable {
   public let items: [ItemAudit]
   /// Where the project stands, for a checklist of phases; nil otherwise.
   public let phases: PhasesAudit?
+
+  /// Gathers what an audit found.
+  init(
+    id: String,
+    title: String,
+    applicability: ChecklistApplicability,
+    score: Score?,
+    scoring: Scoring?,
+    items: [ItemAudit],
+    phases: PhasesAudit?
+  ) {
+    self.id = id
+    self.title = title
+    self.applicability = applicability
+    self.score = score
+    self.scoring = scoring
+    self.items = items
+    self.phases = phases
+  }
 
   /// The band of the score, if the checklist has bands.
   public var band: Band? {

@@ -2,7 +2,9 @@ internal import CEL
 internal import JSONSyntax
 
 /// Where a project stands on the way to production.
-public struct PhasesAudit: Sendable {
+///
+/// It is a class only because reports pass it around a lot.
+public final class PhasesAudit: Sendable {
   /// All phases in order.
   public let phases: [PhaseAudit]
   /// The first phase whose gate is not passed, or the last one.
@@ -38,13 +40,22 @@ extension ChecklistAudit {
 }
 
 /// How the gate of one phase stands.
-public struct PhaseAudit: Sendable {
+///
+/// It is a class only because reports pass it around a lot.
+public final class PhaseAudit: Sendable {
   /// The phase.
   public let phase: Phase
   /// The items of its gate, in the gate's order; empty for a phase without one.
   public let gate: [ItemAudit]
   /// The items that are done in the phase, in its order.
   public let activities: [ItemAudit]
+
+  /// Gathers the items of a phase.
+  init(phase: Phase, gate: [ItemAudit], activities: [ItemAudit]) {
+    self.phase = phase
+    self.gate = gate
+    self.activities = activities
+  }
 
   /// Whether nothing of the gate is left, so that the next phase may begin.
   public var isPassed: Bool {
@@ -85,7 +96,7 @@ public enum StageComparison: String, Sendable {
 
 extension PhasesAudit {
   /// Finds the current phase, or nil for a checklist without phases.
-  init?(_ phases: [Phase], items: [ItemAudit], facts: FactReader) {
+  convenience init?(_ phases: [Phase], items: [ItemAudit], facts: FactReader) {
     let audits = phases.map { PhaseAudit($0, items: items) }
     guard let index = audits.firstIndex(where: { !$0.isPassed }) ?? audits.indices.last else { return nil }
     self.init(
@@ -97,7 +108,7 @@ extension PhasesAudit {
 }
 
 extension PhaseAudit {
-  fileprivate init(_ phase: Phase, items: [ItemAudit]) {
+  fileprivate convenience init(_ phase: Phase, items: [ItemAudit]) {
     func audits(_ ids: [String]) -> [ItemAudit] {
       ids.compactMap { id in items.first { $0.item.answers(to: id) } }
     }

@@ -158,6 +158,7 @@ func manifestAudit(
   line: Int? = nil,
   clearance: [ClearanceReason] = [],
   notices: [Notice] = [],
+  evidence: [ArtifactAudit] = [],
   further: [ChecklistAudit] = [],
   checklistTitle: String = "From pilot to production",
   bands: [Band] = Criteria.bands,
@@ -190,6 +191,7 @@ func manifestAudit(
     gate: GateResult(checks: gateChecks(score, items, clearance), policy: policy),
     priorities: Priority.ranked(checklists, clearance: clearance),
     notices: notices,
+    evidence: evidence,
     appendix: appendix,
     waivers: waivers,
     comparison: comparison

@@ -6,16 +6,13 @@ import JSONSyntax
 
 /// Evidence of every standing, verdicts that rest on it, and a stated fact that it contradicts.
 enum EvidenceAudit {
-  static let manifest: ManifestAudit = {
-    var manifest = manifestAudit(
-      "evidence.readiness.json",
-      ProjectIdentity(id: "evidence", name: "Held against evidence"),
-      items,
-      notices: notices
-    )
-    manifest.evidence = ArtifactStanding.allCases.enumerated().map { artifact($1, number: $0) }
-    return manifest
-  }()
+  static let manifest = manifestAudit(
+    "evidence.readiness.json",
+    ProjectIdentity(id: "evidence", name: "Held against evidence"),
+    items,
+    notices: notices,
+    evidence: ArtifactStanding.allCases.enumerated().map { artifact($1, number: $0) }
+  )
 
   private static let items = [
     met(
