@@ -46,7 +46,7 @@ struct ChecklistSection {
     let asked = checklist.itemsAskedByNow
     let items = asked.filter { $0.item.kind != .failureMode }
     let groups = VerdictLabel.all.compactMap { label -> RichText? in
-      let titles = items.filter { VerdictLabel($0) == label }.map { "\($0.item.title)" as RichText }
+      let titles = items.filter { VerdictLabel($0) == label }.map(\.item.title)
       if titles.isEmpty { return nil }
       if label.tone.isSettled { return "\(label.richText): \(titles.count)" }
       return "\(label.richText): \(.joined(titles, by: " · "))"

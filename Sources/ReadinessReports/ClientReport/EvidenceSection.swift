@@ -58,13 +58,13 @@ struct EvidenceSection {
         row.cell(code: item)
         row.cell(code: facts[index].pathText)
         row.cell(plain: facts[index].text)
-        row.cell(code: facts[index].measurement?.source ?? place(of: facts[index]))
+        if let measurement = facts[index].measurement {
+          row.cell(code: measurement.source)
+        } else {
+          row.cell(Place(file: manifest.path, position: facts[index].position))
+        }
       }
     }
-  }
-
-  private func place(of fact: Fact) -> String {
-    Place(file: manifest.path, position: fact.position).full
   }
 
   private func writeSources(to writer: inout some DocumentWriter) {

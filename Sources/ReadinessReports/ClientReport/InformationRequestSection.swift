@@ -45,7 +45,7 @@ struct InformationRequestSection {
       row.cell(code: request.missing.pathText)
       row.cell(request.missing.question.map { "\($0)" } ?? "")
       row.cell(request.items.first.map { "\($0.owner)" } ?? "")
-      row.cell(.joined(request.items.map { "\($0.title)" }, by: " · "))
+      row.cell(.joined(request.items.map(\.title), by: " · "))
       row.cell(code: Place(file: manifest.path, position: request.missing.position).line)
     }
   }

@@ -30,7 +30,7 @@ struct PlanSection {
     writer.bullets(
       goals.map { goal in
         let days = plan.days(to: goal).map { days -> RichText in ", about day \(days.dayText)" } ?? ""
-        let titles = goal.items.map { "\($0.item.title)" as RichText }
+        let titles = goal.items.map(\.item.title)
         return "**\(goal.kind.title)**\(days): \(.joined(titles, by: " · "))\(alternatives(goal))"
       }
     )
@@ -38,8 +38,8 @@ struct PlanSection {
 
   private func alternatives(_ goal: PlanGoal) -> RichText {
     guard !goal.alternatives.isEmpty else { return "" }
-    let titles = goal.alternatives.prefix(3).map { "\($0.item.title)" as RichText }
-    return ". Others that give points: \(.joined([RichText](titles), by: " · "))"
+    let titles = goal.alternatives.prefix(3).map(\.item.title)
+    return ". Others that give points: \(.joined(titles, by: " · "))"
   }
 
   private func write(

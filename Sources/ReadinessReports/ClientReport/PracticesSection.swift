@@ -31,7 +31,7 @@ struct PracticesSection {
 
   /// The titles of the practices that stand so, or nil without any and for those that are found.
   private func titles(of audit: PracticeGroupAudit, _ standing: PracticeStanding) -> RichText? {
-    let titles = audit.practices(standing).map { practice -> RichText in "\(practice.practice.title)" }
+    let titles = audit.practices(standing).map(\.practice.title)
     guard standing != .found, !titles.isEmpty else { return nil }
     return "\(standing.label(in: audit.group)): \(.joined(titles, by: " · "))"
   }
@@ -49,7 +49,7 @@ struct PracticesSection {
     row.cell(plain: audit.message)
     row.cell(code: audit.decidingPath)
     row.cell(code: audit.decidingPosition.map { Place(file: file, position: $0).line })
-    row.cell(.joined(audit.practice.sources.map { "\($0.document)" }, by: ", "))
+    row.cell(.joined(audit.practice.sources.map(\.document), by: ", "))
   }
 }
 

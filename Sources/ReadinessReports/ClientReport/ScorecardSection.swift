@@ -35,7 +35,7 @@ struct ScorecardSection {
     writeFirst(audit, to: &row)
     row.cell(plain: audit.item.title)
     row.cell(verdict(audit))
-    row.cell(.joined(audit.reasons.map { "\($0)" }, by: " · "))
+    row.cell(.joined(audit.reasons, by: " · "))
     row.cell(code: audit.decidingPosition.map { Place(file: file, position: $0).line })
   }
 }

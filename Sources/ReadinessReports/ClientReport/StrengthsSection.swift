@@ -22,7 +22,7 @@ struct StrengthsSection {
         let items = met.filter { $0.item.dimension == dimension }
         guard !items.isEmpty else { return nil }
         return
-          "**\(dimension.rawValue.capitalizingFirst):** \(.joined(items.map { "\($0.item.title)" }, by: " · "))"
+          "**\(dimension.rawValue.capitalizingFirst):** \(.joined(items.map(\.item.title), by: " · "))"
       }
     )
     let ruledOut = FailureModeTally(manifest).ruledOut.count

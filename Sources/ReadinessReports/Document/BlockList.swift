@@ -49,6 +49,10 @@ struct BlockList: DocumentWriter {
     cell("\(code: name)")
   }
 
+  mutating func cell(_ place: Place) {
+    cell(code: place.full)
+  }
+
   mutating func code(_ code: Code) {
     blocks.append(.code(code))
   }

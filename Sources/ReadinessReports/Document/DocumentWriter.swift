@@ -41,6 +41,9 @@ protocol DocumentWriter {
   /// Writes a cell with a name as code.
   mutating func cell(code name: String)
 
+  /// Writes a cell with a place's file, line and column as code.
+  mutating func cell(_ place: Place)
+
   /// Writes a piece of code.
   mutating func code(_ code: Code)
 

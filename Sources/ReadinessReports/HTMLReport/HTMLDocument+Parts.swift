@@ -86,6 +86,10 @@ extension HTMLDocument: DocumentWriter {
     cell { $0.code(name) }
   }
 
+  mutating func cell(_ place: Place) {
+    cell(code: place.full)
+  }
+
   @inline(__always)
   private mutating func cell(_ write: (inout HTMLWriter) -> Void) {
     if cellOpenings.indices.contains(column) { body.append(cellOpenings[column]) }

@@ -64,6 +64,6 @@ extension HeatMapRow {
 
   private static func cell(_ titles: [String]) -> RichText {
     if titles.isEmpty { return "–" }
-    return "**\(titles.count)**: \(.joined(titles.map { "\($0)" }, by: " · "))"
+    return "**\(titles.count)**: \(.joined(titles, by: " · "))"
   }
 }

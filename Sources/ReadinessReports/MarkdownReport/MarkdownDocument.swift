@@ -76,6 +76,12 @@ struct MarkdownDocument: DocumentWriter {
     writer.markup(" |")
   }
 
+  mutating func cell(_ place: Place) {
+    writer.markup(" ")
+    writer.code(place)
+    writer.markup(" |")
+  }
+
   /// Code stands between fences that are longer than any in it, so that none of its signs means anything.
   mutating func code(_ code: Code) {
     beginBlock()

@@ -45,7 +45,7 @@ extension PracticeAudit {
 
   /// Where that fact stands, or what encloses it where it is missing.
   var decidingPosition: SourcePosition? {
-    wouldDecide.first?.position ?? facts.range(printedBy: sentence)?.start
+    wouldDecide.first?.position ?? decidingFact?.position
   }
 
   private var decidingFact: Fact? {

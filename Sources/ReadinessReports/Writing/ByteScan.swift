@@ -50,6 +50,31 @@ extension [UInt8] {
     }
   }
 
+  /// Appends a text as it stands.
+  @inline(__always)
+  mutating func append(text: String) {
+    let quick: Void? = text.utf8.withContiguousStorageIfAvailable { append(contentsOf: $0) }
+    if quick == nil { append(contentsOf: text.utf8) }
+  }
+
+  /// Appends texts with markup between them.
+  mutating func append(_ texts: [String], separatedBy separator: StaticString) {
+    append(texts, separatedBy: separator) { $0.append(text: $1) }
+  }
+
+  /// Appends what a closure appends for each of some parts, with markup between them.
+  @inline(__always)
+  mutating func append<Part>(
+    _ parts: [Part],
+    separatedBy separator: StaticString,
+    _ write: (_ bytes: inout [UInt8], _ part: Part) -> Void
+  ) {
+    for index in parts.indices {
+      if index > 0 { append(markup: separator) }
+      write(&self, parts[index])
+    }
+  }
+
   /// Appends a stretch of a text.
   mutating func append(_ range: Range<Int>, of text: UnsafeBufferPointer<UInt8>) {
     append(contentsOf: UnsafeBufferPointer(rebasing: text[range]))

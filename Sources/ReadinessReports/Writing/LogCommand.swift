@@ -30,13 +30,13 @@ enum LogCommand {
   ///
   /// - Complexity: O(n); most texts hold neither sign, which is seen at once.
   static func mayStand(in text: UnsafeBufferPointer<UInt8>) -> Bool {
-    // There is no early end, so that the compiler can look at many bytes at once.
-    text.indices.dropFirst()
-      .reduce(0 as UInt8) { $0 | (text[$1] == text[$1 - 1] && isSign(text[$1]) ? 1 : 0) } != 0
+    text.hasWord(every: 7, where: mayStand)
   }
 
-  private static func isSign(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: ":") || byte == UInt8(ascii: "#")
+  /// Whether a command may begin in a word.
+  @inline(__always)
+  static func mayStand(in word: ByteWord) -> Bool {
+    word.mayHavePair(of: UInt8(ascii: ":")) || word.mayHavePair(of: UInt8(ascii: "#"))
   }
 
   /// Whether a command begins the text, which follows a scalar or nothing.
