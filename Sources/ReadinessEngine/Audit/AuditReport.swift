@@ -96,6 +96,8 @@ public final class ManifestAudit: Sendable {
   public let comparison: BaselineComparison?
   /// The items of all checklists, in order.
   public let items: [ItemAudit]
+  /// The items that are accepted for a time though they are not as the gate asks, in order.
+  public let deviations: [ItemAudit]
   private let knownOutlook: Outlook?
 
   /// Gathers what an audit found, and of the time to come what has been asked for.
@@ -129,6 +131,7 @@ public final class ManifestAudit: Sendable {
     self.waivers = waivers
     self.comparison = comparison
     items = checklists.flatMap(\.items)
+    deviations = items.filter { $0.waiver != nil }
     knownOutlook = outlook
   }
 
@@ -137,11 +140,6 @@ public final class ManifestAudit: Sendable {
   /// - Complexity: O(1) in an audit for long reports, else O(n log n) in the number of items.
   public var outlook: Outlook {
     knownOutlook ?? Outlook(self)
-  }
-
-  /// The items that are accepted for a time though they are not as the gate asks, in order.
-  public var deviations: [ItemAudit] {
-    items.filter { $0.waiver != nil }
   }
 
   /// The waivers that count for nothing, in the order of the policy.

@@ -16,6 +16,10 @@ public final class ChecklistAudit: Sendable {
   public let items: [ItemAudit]
   /// Where the project stands, for a checklist of phases; nil otherwise.
   public let phases: PhasesAudit?
+  /// The band of the score, if the checklist has bands.
+  public let band: Band?
+  /// How many facts are not stated that would decide an item.
+  public let missingFacts: Int
 
   /// Gathers what an audit found.
   init(
@@ -34,11 +38,8 @@ public final class ChecklistAudit: Sendable {
     self.scoring = scoring
     self.items = items
     self.phases = phases
-  }
-
-  /// The band of the score, if the checklist has bands.
-  public var band: Band? {
-    score.flatMap { scoring?.band(for: $0.met) }
+    band = score.flatMap { scoring?.band(for: $0.met) }
+    missingFacts = Set(items.flatMap(\.wouldDecide).map(\.pathText)).count
   }
 }
 

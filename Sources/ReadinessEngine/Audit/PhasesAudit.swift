@@ -49,28 +49,25 @@ public final class PhaseAudit: Sendable {
   public let gate: [ItemAudit]
   /// The items that are done in the phase, in its order.
   public let activities: [ItemAudit]
+  /// What keeps the gate closed.
+  public let blocking: [ItemAudit]
+  /// What is still to be done in the phase, which its gate does not wait for.
+  public let remaining: [ItemAudit]
 
   /// Gathers the items of a phase.
   init(phase: Phase, gate: [ItemAudit], activities: [ItemAudit]) {
     self.phase = phase
     self.gate = gate
     self.activities = activities
+    blocking = gate.filter(\.blocksPhase)
+    remaining = activities.filter { activity in
+      activity.blocksPhase && !gate.contains { $0.item.id == activity.item.id }
+    }
   }
 
   /// Whether nothing of the gate is left, so that the next phase may begin.
   public var isPassed: Bool {
     phase.gate != nil && blocking.isEmpty
-  }
-
-  /// What keeps the gate closed.
-  public var blocking: [ItemAudit] {
-    gate.filter(\.blocksPhase)
-  }
-
-  /// What is still to be done in the phase, which its gate does not wait for.
-  public var remaining: [ItemAudit] {
-    activities.filter { activity in activity.blocksPhase && !gate.contains { $0.item.id == activity.item.id }
-    }
   }
 }
 

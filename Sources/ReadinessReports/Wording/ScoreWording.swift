@@ -18,7 +18,7 @@ extension Score {
 extension ChecklistAudit {
   /// The score in a sentence, or nil for a checklist that only diagnoses.
   var scoreSentence: String? {
-    score?.sentence(missingFacts: Set(items.lazy.flatMap(\.wouldDecide).map(\.pathText)).count)
+    score?.sentence(missingFacts: missingFacts)
   }
 }
 
@@ -45,9 +45,14 @@ extension ChecklistAudit {
 extension [ItemAudit] {
   /// The failure modes by severity, the worst first; what has no severity comes last, as it stands.
   var worstFirst: [ItemAudit] {
+    // Most lists are not of failure modes.
+    guard indices.contains(where: { self[$0].severity != nil }) else { return self }
     var sorted: [ItemAudit] = []
-    for severity in Severity.allCases.reversed() { sorted += filter { $0.severity?.level == severity } }
-    return sorted + filter { $0.severity == nil }
+    sorted.reserveCapacity(count)
+    for severity in Severity.allCases.reversed().map(Optional.some) + [nil] {
+      for index in indices where self[index].severity?.level == severity { sorted.append(self[index]) }
+    }
+    return sorted
   }
 }
 

@@ -38,6 +38,19 @@ public enum VisibleText {
     return visible.withUTF8(body)
   }
 
+  /// Calls a closure with the visible text of a text in UTF-8.
+  ///
+  /// - Complexity: O(n) in the length of the text.
+  @inline(__always)
+  static func withVisible<Result>(
+    _ text: UnsafeBufferPointer<UInt8>,
+    _ body: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result {
+    if isVisible(text) { return body(text) }
+    var visible = visible(String(decoding: text, as: UTF8.self))
+    return visible.withUTF8(body)
+  }
+
   /// Whether a text in UTF-8 needs no change; some rare ones that need none are not told from those that do.
   ///
   /// - Complexity: O(n) in the length of the text; one pass settles most texts.
@@ -90,53 +103,6 @@ public enum VisibleText {
     case "\r": "\\r"
     case "\t": "\\t"
     default: "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
-    }
-  }
-}
-
-extension [UInt8] {
-  /// Appends a visible text with markup in place of some of its bytes.
-  @inline(__always)
-  mutating func append(
-    visible text: String,
-    replacing isReplaced: (UInt8) -> Bool,
-    by replace: (_ byte: UInt8, _ bytes: inout [UInt8]) -> Void
-  ) {
-    VisibleText.withVisible(text) { text in
-      append(text, replacing: isReplaced) { replace(text[$0], &$1) }
-    }
-  }
-
-  /// Makes the text visible that a closure appends.
-  mutating func append(visible write: (_ bytes: inout [UInt8]) -> Void) {
-    append(replacing: { _ in false }, by: { _, _ in }, visible: write)
-  }
-
-  /// Makes the text visible that a closure appends, with markup in place of some of its bytes.
-  ///
-  /// What needs no change, as most texts, is written where it stays; it is looked at as a whole, whatever it is put
-  /// together from.
-  @inline(__always)
-  mutating func append(
-    replacing isReplaced: (UInt8) -> Bool,
-    by replace: (_ byte: UInt8, _ bytes: inout [UInt8]) -> Void,
-    visible write: (_ bytes: inout [UInt8]) -> Void
-  ) {
-    let start = count
-    write(&self)
-    let (isVisible, isReady) = withUnsafeBufferPointer { bytes in
-      let text = UnsafeBufferPointer(rebasing: bytes[start...])
-      return (VisibleText.isVisible(text), !text.hasByte(where: isReplaced))
-    }
-    if isVisible, isReady { return }
-    let text = Array(self[start...])
-    removeLast(text.count)
-    if !isVisible {
-      append(visible: String(decoding: text, as: UTF8.self), replacing: isReplaced, by: replace)
-    } else {
-      text.withUnsafeBufferPointer { text in
-        append(text, replacing: isReplaced) { replace(text[$0], &$1) }
-      }
     }
   }
 }

@@ -63,6 +63,7 @@ extension UnsafeBufferPointer<UInt8> {
   /// - Parameters:
   ///   - step: How far the words are apart: 8 bytes, or 7 for what takes two bytes side by side.
   ///   - isWanted: Whether a word has what is looked for.
+  /// - Returns: Whether some word has it.
   /// - Complexity: O(n) in the length of the text.
   @inline(__always)
   func hasWord(every step: Int = 8, where isWanted: (ByteWord) -> Bool) -> Bool {
