@@ -134,6 +134,32 @@ extension JSONTextBuffer {
     bytes.append(quotationMark)
   }
 
+  /// Appends the text that a closure appends, in quotes; most texts need no escapes and stay where they are written.
+  mutating func appendQuoted(_ write: (inout [UInt8]) -> Void) {
+    bytes.append(quotationMark)
+    let start = bytes.count
+    write(&bytes)
+    let plain = bytes.withUnsafeBufferPointer { plainLength(UnsafeBufferPointer(rebasing: $0[start...])) }
+    if plain < bytes.count - start {
+      let text = Array(bytes[start...])
+      bytes.removeLast(text.count)
+      text.withUnsafeBufferPointer { appendEscaped($0) }
+    }
+    bytes.append(quotationMark)
+  }
+
+  /// How many bytes a text begins with that need no escapes.
+  private func plainLength(_ text: UnsafeBufferPointer<UInt8>) -> Int {
+    let words = text.span.bytes
+    var place = 0
+    while place < text.count {
+      let plain = plainLength(words, at: place)
+      if plain == 0, escapedLength(text, at: place) > 0 { return place }
+      place += max(1, plain)
+    }
+    return place
+  }
+
   private mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
     let words = text.span.bytes
     var plainStart = 0

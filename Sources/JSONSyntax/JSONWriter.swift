@@ -68,6 +68,12 @@ public struct JSONObjectWriter {
     buffer.append(value)
   }
 
+  /// Writes a member with a string, whose text in UTF-8 a closure appends.
+  public mutating func text(_ key: String, _ write: (inout [UInt8]) -> Void) {
+    buffer.beginMember(key)
+    buffer.appendQuoted(write)
+  }
+
   /// Writes a member with an object whose members a closure writes.
   public mutating func object<Failure: Error>(
     _ key: String,

@@ -29,6 +29,23 @@ import Testing
     }
   }
 
+  @Test func `two bytes side by side are seen wherever they stand`() {
+    for text in texts(with: UInt8(ascii: ":")) {
+      text.withUnsafeBufferPointer { text in
+        #expect(!text.hasWord(every: 7) { $0.mayHavePair(of: UInt8(ascii: ":")) })
+        #expect(text.count < 4 || text.hasWord(every: 7) { $0.mayHavePair(of: UInt8(ascii: "m")) })
+      }
+      for place in text.indices {
+        var pair = text
+        pair.insert(UInt8(ascii: ":"), at: place)
+        let isSideBySide = pair.indices.dropFirst().contains { pair[$0] == pair[$0 - 1] && pair[$0] == 0x3A }
+        pair.withUnsafeBufferPointer { pair in
+          #expect(pair.hasWord(every: 7) { $0.mayHavePair(of: UInt8(ascii: ":")) } == isSideBySide)
+        }
+      }
+    }
+  }
+
   @Test func `an empty text has nothing to be seen`() {
     [UInt8]()
       .withUnsafeBufferPointer { text in

@@ -150,7 +150,9 @@ import Testing
   @Test func contradictedFactsAreCasesAndRows() throws {
     let manifest = SampleReports.everyVerdict
     let path = try #require(manifest.notices.first { $0.kind == .claimContradicted }?.path)
-    #expect(manifest.contradictions.map(\.level) == [.warning])
+    var levels: [FindingLevel] = []
+    manifest.forEachContradiction { levels.append($1) }
+    #expect(levels == [.warning])
     let suite = try XMLTree.parse(ReportFormat.junit.render(auditReport([manifest])))
     let cases = suite.all.filter { $0.attributes["classname"]?.hasSuffix(".evidence") == true }
     #expect(cases.map { $0.attributes["name"] } == ["\(path)"])

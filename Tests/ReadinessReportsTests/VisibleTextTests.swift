@@ -33,6 +33,22 @@ import Testing
     #expect(VisibleText.visible(text).unicodeScalars.elementsEqual(text.unicodeScalars))
   }
 
+  @Test func isTheSameForATextPutTogetherInPlace() {
+    let texts = RandomText(seed: 2).texts(500) + ["plain", "a%b", "", ":", "%\u{301}"]
+    for (first, second) in zip(texts, texts.dropFirst()) {
+      var bytes = Array("before:".utf8)
+      bytes.append(replacing: { $0 == UInt8(ascii: "%") }) {
+        $1.append(contentsOf: [$0, $0])
+      } visible: {
+        $0.append(text: first)
+        $0.append(text: second)
+      }
+      let percent = UInt8(ascii: "%")
+      let visible = VisibleText.visible(first + second).utf8.flatMap { $0 == percent ? [$0, $0] : [$0] }
+      #expect(bytes == Array("before:".utf8) + visible)
+    }
+  }
+
   @Test func isItsOwnFixedPoint() {
     for text in RandomText(seed: 1).texts(500) {
       let once = VisibleText.visible(text)

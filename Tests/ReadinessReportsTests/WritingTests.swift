@@ -24,15 +24,26 @@ import Testing
   ])
   func xmlTextIsEscapedInAttributesAndElements(text: String, escaped: String) {
     var writer = XMLWriter(declaration: false)
-    writer.element("a", [("b", text)], lines: [text])
+    writer.textElement("a") {
+      $0.attribute("b", text)
+    } lines: {
+      $0.line(text)
+    }
     #expect(String(decoding: writer.bytes, as: UTF8.self) == "<a b=\"\(escaped)\">\(escaped)</a>\n")
   }
 
   @Test func xmlElementsNest() {
     var writer = XMLWriter()
     writer.element("a") { a in
-      a.element("b", lines: ["1", "2"])
-      a.element("c", [("d", "3")])
+      a.textElement("b") { b in
+        b.line("1")
+        b.line("2")
+      }
+      a.emptyElement("c") { c in
+        c.attribute("d", 3)
+        c.attribute("e", markup: "f")
+        c.attribute("g", text: { $0.append(text: "<") })
+      }
     }
     #expect(
       String(decoding: writer.bytes, as: UTF8.self) == """
@@ -40,7 +51,7 @@ import Testing
         <a>
           <b>1
         2</b>
-          <c d="3"/>
+          <c d="3" e="f" g="&lt;"/>
         </a>
 
         """
@@ -53,15 +64,16 @@ import Testing
     ("\u{1B}[1m", "\\u{1B}[1m", "\\u{1B}[1m"),
   ])
   func workflowCommandsStayOnTheirLine(text: String, property: String, data: String) {
-    var bytes: [UInt8] = []
-    WorkflowCommand(
-      name: .error,
-      properties: [.init(name: "file", value: text), .init(name: "line", value: "1")],
-      message: [text, "second"]
-    )
-    .write(to: &bytes)
+    var writer = WorkflowCommandWriter(capacity: 0)
+    writer.command(.error) { command in
+      command.property("file", text)
+      command.property("line", 1)
+    } message: { message in
+      message.line { $0.append(text: text) }
+      message.line { $0.append(text: "second") }
+    }
     #expect(
-      String(decoding: bytes, as: UTF8.self) == "::error file=\(property),line=1::\(data)%0Asecond\n"
+      String(decoding: writer.bytes, as: UTF8.self) == "::error file=\(property),line=1::\(data)%0Asecond\n"
     )
   }
 

@@ -98,6 +98,8 @@ public final class ManifestAudit: Sendable {
   public let items: [ItemAudit]
   /// The items that are accepted for a time though they are not as the gate asks, in order.
   public let deviations: [ItemAudit]
+  /// Whether the gate failed for the sake of each of the items, in their order.
+  public let keepsGateClosed: [Bool]
   private let knownOutlook: Outlook?
 
   /// Gathers what an audit found, and of the time to come what has been asked for.
@@ -132,6 +134,8 @@ public final class ManifestAudit: Sendable {
     self.comparison = comparison
     items = checklists.flatMap(\.items)
     deviations = items.filter { $0.waiver != nil }
+    let blocking = gate.blockingItems
+    keepsGateClosed = items.map { blocking.contains($0.item.id) }
     knownOutlook = outlook
   }
 
@@ -190,7 +194,9 @@ public struct ProjectIdentity: Hashable, Sendable {
 }
 
 /// A probe that does not hold or a symptom that is found, and the facts that show it.
-public struct ProbeFinding: Sendable {
+///
+/// It is a class only because reports pass it around a lot.
+public final class ProbeFinding: Sendable {
   /// The name of the probe or symptom in its item.
   public let probe: String
   /// What is said about it.
@@ -199,10 +205,20 @@ public struct ProbeFinding: Sendable {
   public let facts: [Fact]
   /// The facts that would decide it, for an advisory probe that is open; empty otherwise.
   public let wouldDecide: [MissingFact]
+
+  /// Describes what was found.
+  init(probe: String, message: String, facts: [Fact], wouldDecide: [MissingFact]) {
+    self.probe = probe
+    self.message = message
+    self.facts = facts
+    self.wouldDecide = wouldDecide
+  }
 }
 
 /// A fact that a verdict read.
-public struct Fact: Sendable {
+///
+/// It is a class only because reports pass it around a lot.
+public final class Fact: Sendable {
   /// Where the fact stands in the manifest, such as `raci[1].accountable`.
   public let path: FactPath
   /// The path as it is written, put together once, as reports print and compare it again and again.
@@ -214,7 +230,7 @@ public struct Fact: Sendable {
   /// Where it stands, or for a fact that is not stated the nearest enclosing value that is there.
   public let range: SourceRange
   /// What the value was measured by; nil where the manifest alone states it.
-  public internal(set) var measurement: Measurement?
+  public let measurement: Measurement?
 
   init(path: FactPath, value: JSONValue?, text: String, range: SourceRange, measurement: Measurement? = nil) {
     self.path = path
@@ -230,7 +246,9 @@ public struct Fact: Sendable {
 }
 
 /// A fact that is not stated and would help to decide.
-public struct MissingFact: Sendable {
+///
+/// It is a class only because reports pass it around a lot.
+public final class MissingFact: Sendable {
   /// Where the fact would stand.
   public let path: FactPath
   /// The path as it is written.

@@ -2,17 +2,31 @@ public import CEL
 public import JSONSyntax
 
 /// Something the reader should know about the manifest or its evidence.
-public struct Notice: Sendable {
+///
+/// It is a class only because reports pass it around a lot.
+public final class Notice: Sendable {
   /// What it is about.
   public let kind: NoticeKind
   /// The fact concerned.
   public let path: FactPath
+  /// The path as it is written.
+  public let pathText: String
   /// Where it stands.
   public let range: SourceRange
   /// The notice in one sentence.
   public let message: String
   /// What a tool measured instead, where the notice is about a measured value.
-  public internal(set) var measurement: Measurement?
+  public let measurement: Measurement?
+
+  init(kind: NoticeKind, path: FactPath, range: SourceRange, message: String, measurement: Measurement? = nil)
+  {
+    self.kind = kind
+    self.path = path
+    pathText = path.description
+    self.range = range
+    self.message = message
+    self.measurement = measurement
+  }
 
   /// Where it begins.
   public var position: SourcePosition { range.start }

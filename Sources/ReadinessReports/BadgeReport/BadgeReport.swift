@@ -55,46 +55,77 @@ private struct Badge {
 
   private static let height = 20
   /// White letters on any of these have a contrast of at least 4.5 to 1.
-  private static let grey = "#444c56"
-  private static let green = "#1a7f37"
-  private static let red = "#b62324"
+  private static let grey: StaticString = "#444c56"
+  private static let green: StaticString = "#1a7f37"
+  private static let red: StaticString = "#b62324"
 
   /// The picture as XML.
   var svg: [UInt8] {
-    let title = label.text + ": " + value.text + (support.map { " · " + $0 } ?? "")
     let width = label.width + value.width
     var xml = XMLWriter(declaration: false)
-    xml.element(
-      "svg",
-      [
-        ("xmlns", "http://www.w3.org/2000/svg"), ("width", String(width)), ("height", String(Self.height)),
-        ("viewBox", "0 0 \(width) \(Self.height)"), ("role", "img"), ("aria-label", title),
-      ]
-    ) { svg in
-      svg.element("title", lines: [title])
-      svg.element("rect", Self.box(width) + [("rx", "3"), ("fill", isGood ? Self.green : Self.red)])
-      svg.element("path", [("d", leftHalf), ("fill", Self.grey)])
-      svg.element("g", Self.letters) { text in
-        label.write(to: &text)
-        value.write(to: &text)
+    xml.element("svg") { svg in
+      svg.attribute("xmlns", markup: "http://www.w3.org/2000/svg")
+      writeSize(width, to: &svg)
+      svg.attribute("viewBox") { box in
+        box.append(markup: "0 0 ")
+        box.append(decimal: width)
+        box.append(UInt8(ascii: " "))
+        box.append(decimal: Self.height)
       }
+      svg.attribute("role", markup: "img")
+      svg.attribute("aria-label", text: { appendTitle(to: &$0) })
+    } content: { svg in
+      svg.textElement("title") { $0.line { appendTitle(to: &$0) } }
+      svg.emptyElement("rect") { field in
+        writeSize(width, to: &field)
+        field.attribute("rx", markup: "3")
+        field.attribute("fill", markup: isGood ? Self.green : Self.red)
+      }
+      svg.emptyElement("path") { field in
+        field.attribute("d", text: { appendLeftHalf(to: &$0) })
+        field.attribute("fill", markup: Self.grey)
+      }
+      writeTexts(to: &svg)
     }
     return xml.bytes
   }
 
-  /// The label's field, with round corners on the left only.
-  private var leftHalf: String {
-    "M3 0h\(label.width - 3)v\(Self.height)h-\(label.width - 3)a3 3 0 0 1-3-3v-14a3 3 0 0 1 3-3z"
+  private func writeTexts(to svg: inout XMLWriter) {
+    svg.element("g") { letters in
+      letters.attribute("fill", markup: "#fff")
+      letters.attribute("text-anchor", markup: "middle")
+      letters.attribute("font-family", markup: "Verdana,Geneva,DejaVu Sans,sans-serif")
+      letters.attribute("font-size", markup: "11")
+    } content: { text in
+      label.write(to: &text)
+      value.write(to: &text)
+    }
   }
 
-  private static func box(_ width: Int) -> [XMLWriter.Attribute] {
-    [("width", String(width)), ("height", String(height))]
+  private func appendTitle(to bytes: inout [UInt8]) {
+    bytes.append(text: label.text)
+    bytes.append(markup: ": ")
+    bytes.append(text: value.text)
+    guard let support else { return }
+    bytes.append(markup: " · ")
+    bytes.append(text: support)
   }
 
-  private static let letters: [XMLWriter.Attribute] = [
-    ("fill", "#fff"), ("text-anchor", "middle"), ("font-family", "Verdana,Geneva,DejaVu Sans,sans-serif"),
-    ("font-size", "11"),
-  ]
+  /// Appends the outline of the label's field, with round corners on the left only.
+  private func appendLeftHalf(to bytes: inout [UInt8]) {
+    bytes.append(markup: "M3 0h")
+    bytes.append(decimal: label.width - 3)
+    bytes.append(UInt8(ascii: "v"))
+    bytes.append(decimal: Self.height)
+    bytes.append(markup: "h-")
+    bytes.append(decimal: label.width - 3)
+    bytes.append(markup: "a3 3 0 0 1-3-3v-14a3 3 0 0 1 3-3z")
+  }
+
+  private func writeSize(_ width: Int, to element: inout XMLWriter.Attributes) {
+    element.attribute("width", width)
+    element.attribute("height", Self.height)
+  }
 }
 
 /// A text of a badge and the room that it takes.
@@ -119,10 +150,13 @@ private struct BadgeText {
 
   /// Writes the text in the middle of its field, stretched to the measured width whatever font is at hand.
   func write(to xml: inout XMLWriter) {
-    let place: [XMLWriter.Attribute] = [
-      ("x", String(start + width / 2)), ("y", "14"), ("textLength", String(textWidth)),
-    ]
-    xml.element("text", place, lines: [text])
+    xml.textElement("text") { element in
+      element.attribute("x", start + width / 2)
+      element.attribute("y", markup: "14")
+      element.attribute("textLength", textWidth)
+    } lines: {
+      $0.line(text)
+    }
   }
 
   /// The width in tenths of a pixel, about as Verdana has it at 11 pixels.

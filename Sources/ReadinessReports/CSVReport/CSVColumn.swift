@@ -41,6 +41,14 @@ final class CSVRow {
   /// Where the deciding or contradicted fact stands.
   let range: SourceRange?
 
+  /// What is wrong, open or contradicted, in one line.
+  var message: String {
+    var bytes: [UInt8] = []
+    entry?.appendMessage(to: &bytes)
+    notice?.appendSentence(to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
   /// The row of a verdict on an item, or on a checklist as a whole.
   init(_ entry: VerdictEntry, score: Score?, of manifest: CSVManifest) {
     self.manifest = manifest
@@ -97,7 +105,7 @@ struct CSVColumn: Sendable {
     CSVColumn("level", \.level?.rawValue),
     CSVColumn("severity") { ($0.notice?.kind.severity ?? $0.audit?.severity?.level)?.rawValue },
     CSVColumn("assurance", \.audit?.assurance?.rawValue),
-    CSVColumn("message") { $0.notice?.sentence ?? $0.entry?.message },
+    CSVColumn("message") { $0.message },
     CSVColumn("line") { $0.range.map { String($0.start.line) } },
     CSVColumn("column") { $0.range.map { String($0.start.column) } },
     CSVColumn("wouldDecide") { $0.audit?.wouldDecide.map(\.pathText).joined(separator: " ") },

@@ -10,11 +10,11 @@ enum CSVReport {
     for manifest in report.manifests {
       let path = options.machinePath(manifest.path)
       let own = CSVManifest(manifest, path: path, asOf: report.asOf)
-      for entry in manifest.entries {
+      manifest.forEachEntry { entry in
         let score = manifest.checklists.first { $0.id == entry.checklist }?.score
         write(CSVRow(entry, score: score, of: own), to: &writer)
       }
-      for (notice, level) in manifest.contradictions { write(CSVRow(notice, level, of: own), to: &writer) }
+      manifest.forEachContradiction { write(CSVRow($0, $1, of: own), to: &writer) }
     }
     return writer.bytes
   }

@@ -2,56 +2,76 @@ internal import JSONSyntax
 internal import ReadinessEngine
 
 /// Something about one manifest that asks for attention, as CI systems show it on a line of the file.
-///
-/// It is a class only because reports pass it around a lot.
-final class Finding {
-  /// What it is an instance of.
-  let rule: FindingRule
+struct Finding {
   /// How much it asks for attention.
   let level: FindingLevel
-  /// How bad it is, for a failure mode.
-  let severity: Severity?
-  /// The fact concerned, where one manifest can have several findings of the rule.
-  let subject: String?
   private let source: Source
+  /// The line of the manifest's first character.
+  private let firstLine: Int
 
-  private init(
-    rule: FindingRule,
-    level: FindingLevel,
-    severity: Severity?,
-    subject: String?,
-    source: Source
-  ) {
-    self.rule = rule
-    self.level = level
-    self.severity = severity
-    self.subject = subject
+  fileprivate init(_ source: Source, level: FindingLevel, of manifest: ManifestAudit) {
     self.source = source
+    self.level = level
+    firstLine = manifest.line ?? 1
   }
 
   /// What the finding was made of.
-  private enum Source {
-    case gate(reasons: [String], SourceRange)
-    case entry(VerdictEntry, of: SourceRange)
+  fileprivate enum Source {
+    case gate(ManifestAudit)
+    case entry(VerdictEntry)
     case notice(Notice)
   }
 
-  /// What is wrong or open, in one line, which takes time to word.
-  var message: String {
+  /// What it is an instance of.
+  var rule: FindingRule {
     switch source {
-    case .gate(let reasons, _): "Gate failed: \(reasons.joined(separator: " · "))"
-    case .entry(let entry, _): entry.message
-    case .notice(let notice): notice.sentence
+    case .gate: .gate
+    case .entry(let entry):
+      switch entry.subject {
+      case .item(let audit): .item(audit)
+      case .checklist(let standing): .checklist(standing)
+      }
+    case .notice(let notice): .notice(notice.kind)
     }
   }
 
-  /// The characters that it is about, which take time to find.
+  /// How bad it is, for a failure mode.
+  var severity: Severity? {
+    switch source {
+    case .gate: nil
+    case .entry(let entry): entry.item?.severity?.level
+    case .notice(let notice): notice.kind.severity
+    }
+  }
+
+  /// The fact concerned, where one manifest can have several findings of the rule.
+  var subject: String? {
+    if case .notice(let notice) = source { notice.pathText } else { nil }
+  }
+
+  /// Appends what is wrong or open, in one line.
+  func appendMessage(to bytes: inout [UInt8]) {
+    switch source {
+    case .gate(let manifest): manifest.appendGateMessage(to: &bytes)
+    case .entry(let entry): entry.appendMessage(to: &bytes)
+    case .notice(let notice): notice.appendSentence(to: &bytes)
+    }
+  }
+
+  /// The characters that it is about, which take time to find; the manifest's first one where no fact of it decides.
   var range: SourceRange {
     switch source {
-    case .gate(_, let start): start
-    case .entry(let entry, let start): entry.range ?? start
+    case .gate: start
+    case .entry(let entry): entry.range ?? start
     case .notice(let notice): notice.range
     }
+  }
+
+  private var start: SourceRange {
+    SourceRange(
+      start: SourcePosition(line: firstLine, column: 1),
+      end: SourcePosition(line: firstLine, column: 2)
+    )
   }
 }
 
@@ -61,66 +81,47 @@ extension ManifestAudit {
   ///
   /// - Complexity: O(n) in the number of items and notices.
   var findings: [Finding] {
-    let gate = gateFinding.map { [$0] } ?? []
-    let start = start
-    let items = findingEntries.compactMap { Finding($0, of: start) }
-    let others = notices.filter { $0.kind.severity == nil }.map { Finding($0, level: FindingLevel($0.kind)) }
-    return gate + contradictions.map { Finding($0.notice, level: $0.level) } + items + others
+    var findings: [Finding] = []
+    findings.reserveCapacity(1 + notices.count + items.count)
+    if !gate.passed { findings.append(Finding(.gate(self), level: .error, of: self)) }
+    forEachContradiction { notice, level in
+      findings.append(Finding(.notice(notice), level: level, of: self))
+    }
+    forEachEntry(where: { $0 != nil }) { entry in
+      if let level = entry.level { findings.append(Finding(.entry(entry), level: level, of: self)) }
+    }
+    for notice in notices where notice.kind.severity == nil {
+      findings.append(Finding(.notice(notice), level: FindingLevel(notice.kind), of: self))
+    }
+    return findings
   }
 
-  /// The notices of facts that evidence contradicts, in document order, and how much each asks for attention.
-  var contradictions: [(notice: Notice, level: FindingLevel)] {
+  /// Visits the notices of facts that evidence contradicts, in document order, and how much each asks for attention.
+  func forEachContradiction(_ visit: (_ notice: Notice, _ level: FindingLevel) -> Void) {
+    // Most manifests name no evidence, and then there is nothing to compare.
+    guard notices.contains(where: { $0.kind.severity != nil }) else { return }
     let blocking = gate.contradictedFacts
-    return notices.filter { $0.kind.severity != nil }
-      .map { ($0, blocking.contains($0.path) ? .error : FindingLevel($0.kind)) }
+    for notice in notices where notice.kind.severity != nil {
+      visit(notice, blocking.contains(notice.path) ? .error : FindingLevel(notice.kind))
+    }
   }
 
-  private var gateFinding: Finding? {
-    guard !gate.passed else { return nil }
+  fileprivate func appendGateMessage(to bytes: inout [UInt8]) {
+    bytes.append(markup: "Gate failed: ")
+    bytes.append(gate.failures, separatedBy: " · ")
     // Most of what shows findings has no other room for the second score.
-    let evidence = scoredChecklist?.score?.evidenceSentence
-    return Finding(gateFailedFor: gate.failures + [evidence].compactMap(\.self), at: start)
-  }
-
-  /// The manifest's first character, for what no fact of it decides.
-  fileprivate var start: SourceRange {
-    let line = line ?? 1
-    return SourceRange(
-      start: SourcePosition(line: line, column: 1),
-      end: SourcePosition(line: line, column: 2)
-    )
-  }
-}
-
-extension Finding {
-  fileprivate convenience init(gateFailedFor reasons: [String], at start: SourceRange) {
-    self.init(rule: .gate, level: .error, severity: nil, subject: nil, source: .gate(reasons: reasons, start))
-  }
-
-  /// The finding of one verdict, or nil where there is nothing to report.
-  fileprivate convenience init?(_ entry: VerdictEntry, of start: SourceRange) {
-    guard let level = entry.level else { return nil }
-    self.init(
-      rule: entry.item.map { .item($0) } ?? .checklist(id: entry.checklist, title: entry.title),
-      level: level,
-      severity: entry.item?.severity?.level,
-      subject: nil,
-      source: .entry(entry, of: start)
-    )
-  }
-
-  fileprivate convenience init(_ notice: Notice, level: FindingLevel) {
-    self.init(
-      rule: .notice(notice.kind),
-      level: level,
-      severity: notice.kind.severity,
-      subject: "\(notice.path)",
-      source: .notice(notice)
-    )
+    if let score = scoredChecklist?.score {
+      bytes.append(markup: " · ")
+      bytes.append(text: score.evidenceSentence)
+    }
   }
 }
 
 extension Notice {
-  /// The notice with the fact that it is about.
-  var sentence: String { "\(path): \(message)" }
+  /// Appends the notice with the fact that it is about.
+  func appendSentence(to bytes: inout [UInt8]) {
+    bytes.append(text: pathText)
+    bytes.append(markup: ": ")
+    bytes.append(text: message)
+  }
 }

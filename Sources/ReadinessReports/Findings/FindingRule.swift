@@ -7,7 +7,7 @@ enum FindingRule {
   /// An item of a checklist, taken from its audit.
   case item(ItemAudit)
   /// A checklist whose items were not judged one by one.
-  case checklist(id: String, title: String)
+  case checklist(ChecklistStanding)
   /// A notice about the manifest itself.
   case notice(NoticeKind)
 
@@ -16,7 +16,7 @@ enum FindingRule {
     switch self {
     case .gate: "release.gate"
     case .item(let audit): audit.item.id
-    case .checklist(let id, _): "checklist.\(id)"
+    case .checklist(let standing): "checklist.\(standing.checklist)"
     case .notice(let kind): "manifest.\(kind.rawValue)"
     }
   }
@@ -26,7 +26,7 @@ enum FindingRule {
     switch self {
     case .gate: "Release gate"
     case .item(let audit): audit.item.title
-    case .checklist(_, let title): title
+    case .checklist(let standing): standing.title
     case .notice(let kind): kind.wording.title
     }
   }

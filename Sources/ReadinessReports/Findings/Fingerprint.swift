@@ -28,14 +28,17 @@ struct Fingerprint {
     return fingerprint
   }
 
-  /// Sixteen hexadecimal digits.
-  var text: String {
-    let digits = String(hash, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
+  /// Appends sixteen hexadecimal digits.
+  func append(to bytes: inout [UInt8]) {
+    for shift in stride(from: 60, through: 0, by: -4) {
+      let digit = UInt8(truncatingIfNeeded: hash >> UInt64(shift)) & 0xF
+      bytes.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
+    }
   }
 
   private mutating func add(_ part: String) {
-    for byte in part.utf8 { add(byte) }
+    let quick: Void? = part.utf8.withContiguousStorageIfAvailable { for byte in $0 { add(byte) } }
+    if quick == nil { for byte in part.utf8 { add(byte) } }
     // No text in UTF-8 holds this byte, so that parts cannot run into each other.
     add(0xFF)
   }

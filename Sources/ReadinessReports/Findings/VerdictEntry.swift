@@ -2,41 +2,38 @@ internal import JSONSyntax
 internal import ReadinessEngine
 
 /// One line of a list of verdicts: an item, or a checklist as a whole where its items were not judged one by one.
-///
-/// It is a class only because reports pass it around a lot.
-final class VerdictEntry {
+struct VerdictEntry {
   /// What the line is about.
   enum Subject {
     /// An item of the checklist.
     case item(ItemAudit)
-    /// The checklist as a whole, with its title.
-    case checklist(ChecklistStanding, title: String)
+    /// The checklist as a whole.
+    case checklist(ChecklistStanding)
   }
 
-  /// The stable name of the checklist.
-  let checklist: String
   /// What the line is about.
   let subject: Subject
   /// How much it asks for attention; nil for what is as it should be, of no concern or not due.
   let level: FindingLevel?
-
-  /// Describes a line.
-  init(checklist: String, subject: Subject, level: FindingLevel?) {
-    self.checklist = checklist
-    self.subject = subject
-    self.level = level
-  }
 
   /// The audit of the item, if the line is about one.
   var item: ItemAudit? {
     if case .item(let audit) = subject { audit } else { nil }
   }
 
+  /// The stable name of the checklist.
+  var checklist: String {
+    switch subject {
+    case .item(let audit): audit.item.checklist
+    case .checklist(let standing): standing.checklist
+    }
+  }
+
   /// The verdict.
   var label: VerdictLabel {
     switch subject {
     case .item(let audit): VerdictLabel(audit)
-    case .checklist(let standing, _): VerdictLabel(standing.verdict)
+    case .checklist(let standing): VerdictLabel(standing.verdict)
     }
   }
 
@@ -44,20 +41,20 @@ final class VerdictEntry {
   var title: String {
     switch subject {
     case .item(let audit): audit.item.title
-    case .checklist(_, let title): title
+    case .checklist(let standing): standing.title
     }
   }
 
-  /// All reasons in one line.
-  var message: String {
+  /// Appends all reasons in one line.
+  func appendMessage(to bytes: inout [UInt8]) {
     switch subject {
-    case .checklist(let standing, _):
-      return standing.message
+    case .checklist(let standing): bytes.append(text: standing.message)
     case .item(let audit):
-      let reasons = audit.reasons.joined(separator: " · ")
       // A favourable verdict is a finding only where the gate asks for better support.
-      guard label.tone == .good, level != nil else { return reasons }
-      return "The gate asks for better support of this: \(reasons)"
+      if level != nil, label.tone == .good {
+        bytes.append(markup: "The gate asks for better support of this: ")
+      }
+      audit.appendReasons(to: &bytes)
     }
   }
 
@@ -65,51 +62,66 @@ final class VerdictEntry {
   var range: SourceRange? {
     switch subject {
     case .item(let audit): audit.decidingRange
-    case .checklist(let standing, _): standing.range
+    case .checklist(let standing): standing.range
+    }
+  }
+}
+
+extension ItemAudit {
+  /// Appends every reason for the verdict, at least one, and the waiver where one is in force.
+  fileprivate func appendReasons(to bytes: inout [UInt8]) {
+    if failures.count > 1 {
+      bytes.append(failures, separatedBy: " · ") { $0.append(text: $1.message) }
+    } else {
+      bytes.append(text: message)
+    }
+    if let waiver {
+      bytes.append(markup: " · ")
+      bytes.append(text: waiver.waiver.sentence)
     }
   }
 }
 
 extension ManifestAudit {
-  /// The lines of all checklists, in order.
+  /// Visits the lines of all checklists, in order.
   ///
+  /// - Parameters:
+  ///   - isWanted: Whether lines of a level are visited.
+  ///   - visit: Takes a line.
   /// - Complexity: O(n) in the number of items.
-  var entries: [VerdictEntry] {
-    entries { _ in true }
-  }
-
-  /// The lines that ask for attention, in order.
-  var findingEntries: [VerdictEntry] {
-    entries { $0 != nil }
-  }
-
-  private func entries(where isWanted: (FindingLevel?) -> Bool) -> [VerdictEntry] {
-    let blocking = Set(gate.checks.flatMap(\.items))
-    return checklists.flatMap { $0.entries(keepingGateClosed: blocking, where: isWanted) }
+  func forEachEntry(where isWanted: (FindingLevel?) -> Bool = { _ in true }, _ visit: (VerdictEntry) -> Void)
+  {
+    var start = 0
+    for checklist in checklists {
+      let end = start + checklist.items.count
+      checklist.forEachEntry(keepsGateClosed: keepsGateClosed[start..<end], where: isWanted, visit)
+      start = end
+    }
   }
 }
 
 extension ChecklistAudit {
-  fileprivate func entries(
-    keepingGateClosed blocking: Set<String>,
-    where isWanted: (FindingLevel?) -> Bool
-  ) -> [VerdictEntry] {
+  fileprivate func forEachEntry(
+    keepsGateClosed: ArraySlice<Bool>,
+    where isWanted: (FindingLevel?) -> Bool,
+    _ visit: (VerdictEntry) -> Void
+  ) {
     if let standing {
       let level = FindingLevel(
         VerdictLabel(standing.verdict),
-        keepsGateClosed: items.contains { blocking.contains($0.item.id) }
+        keepsGateClosed: keepsGateClosed.contains(true)
       )
-      guard isWanted(level) else { return [] }
-      return [VerdictEntry(checklist: id, subject: .checklist(standing, title: title), level: level)]
+      if isWanted(level) { visit(VerdictEntry(subject: .checklist(standing), level: level)) }
+      return
     }
-    let later = phases?.laterItems ?? []
-    return items.compactMap { audit in
+    // Most items ask for no attention, so they are looked at where they lie.
+    for (index, keepsGateClosed) in zip(items.indices, keepsGateClosed) {
       let level = FindingLevel(
-        VerdictLabel(audit),
-        keepsGateClosed: blocking.contains(audit.item.id),
-        isDue: !later.contains(audit.item.id)
+        VerdictLabel(items[index]),
+        keepsGateClosed: keepsGateClosed,
+        isDue: phases?.laterItems.contains(items[index].item.id) != true
       )
-      return isWanted(level) ? VerdictEntry(checklist: id, subject: .item(audit), level: level) : nil
+      if isWanted(level) { visit(VerdictEntry(subject: .item(items[index]), level: level)) }
     }
   }
 }

@@ -29,9 +29,11 @@ struct WorstFindings<Element> {
     }
   }
 
-  /// What is left out, in one sentence: "2 errors, 1 note more; …".
-  var restSentence: String {
-    let counts = rest.map { $0.count.counted($0.level.rawValue, "\($0.level.rawValue)s") }
-    return "\(counts.joined(separator: ", ")) more; the JSON report shows all of them."
+  /// Appends what is left out, in one sentence: "2 errors, 1 note more; …".
+  func appendRest(to bytes: inout [UInt8]) {
+    bytes.append(rest, separatedBy: ", ") { bytes, part in
+      bytes.append(text: part.count.counted(part.level.rawValue, "\(part.level.rawValue)s"))
+    }
+    bytes.append(markup: " more; the JSON report shows all of them.")
   }
 }

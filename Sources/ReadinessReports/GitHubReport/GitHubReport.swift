@@ -8,50 +8,66 @@ enum GitHubReport {
 
   /// The errors and warnings, worst first, and one line about those that do not fit; empty without any finding.
   static func render(_ report: AuditReport, _ options: RenderingOptions) -> [UInt8] {
-    let findings = report.manifests.flatMap { manifest in
-      let path = options.machinePath(manifest.path)
-      return manifest.findings.map { PlacedFinding(path: path, finding: $0) }
+    let findings = report.manifests.map(\.findings)
+    let worst = WorstFindings(places(of: findings), level: { findings[$0.manifest][$0.finding].level }) {
+      level,
+      _ in level == .note ? 0 : limit
     }
-    let worst = WorstFindings(findings, level: { $0.finding.level }) { level, _ in level == .note ? 0 : limit
+    var writer = WorkflowCommandWriter(capacity: 512 * worst.shown.count)
+    for place in worst.shown {
+      let path = options.machinePath(report.manifests[place.manifest].path)
+      writer.write(findings[place.manifest][place.finding], at: path)
     }
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(512 * worst.shown.count)
-    for placed in worst.shown { WorkflowCommand(placed.finding, at: placed.path).write(to: &bytes) }
-    if !worst.rest.isEmpty { WorkflowCommand(rest: worst.restSentence).write(to: &bytes) }
-    return bytes
+    if !worst.rest.isEmpty {
+      writer.command(.notice) {
+        $0.property("title", "More findings")
+      } message: {
+        $0.line(worst.appendRest)
+      }
+    }
+    return writer.bytes
+  }
+
+  private static func places(of findings: [[Finding]]) -> [FindingPlace] {
+    var places: [FindingPlace] = []
+    for manifest in findings.indices {
+      for finding in findings[manifest].indices {
+        places.append(FindingPlace(manifest: manifest, finding: finding))
+      }
+    }
+    return places
   }
 }
 
-/// A finding and the manifest's path.
-private struct PlacedFinding {
-  let path: String
-  let finding: Finding
+/// Which finding of which manifest it is; a number is sooner handed around than what it stands for.
+private struct FindingPlace {
+  let manifest: Int
+  let finding: Int
 }
 
-extension WorkflowCommand {
-  /// The line that counts what is not shown.
-  fileprivate init(rest: String) {
-    name = .notice
-    properties = [Property(name: "title", value: "More findings")]
-    message = [rest]
-  }
-
-  fileprivate init(_ finding: Finding, at path: String) {
-    name = Name(finding.level)
+extension WorkflowCommandWriter {
+  /// Writes the annotation of a finding in the manifest at a path.
+  fileprivate mutating func write(_ finding: Finding, at path: String) {
     let range = finding.range
-    properties = [
-      Property(name: "file", value: path),
-      Property(name: "line", value: String(range.start.line)),
-      Property(name: "endLine", value: String(range.end.line)),
-      Property(name: "col", value: String(range.start.column)),
-      Property(name: "endColumn", value: String(range.end.column)),
-      Property(name: "title", value: finding.rule.title),
-    ]
-    message = [finding.message, "First step: \(finding.rule.firstStep)"]
+    let rule = finding.rule
+    command(Name(finding.level)) { command in
+      command.property("file", path)
+      command.property("line", range.start.line)
+      command.property("endLine", range.end.line)
+      command.property("col", range.start.column)
+      command.property("endColumn", range.end.column)
+      command.property("title", rule.title)
+    } message: { message in
+      message.line { finding.appendMessage(to: &$0) }
+      message.line { line in
+        line.append(markup: "First step: ")
+        line.append(text: rule.firstStep)
+      }
+    }
   }
 }
 
-extension WorkflowCommand.Name {
+extension WorkflowCommandWriter.Name {
   fileprivate init(_ level: FindingLevel) {
     switch level {
     case .note: self = .notice

@@ -25,9 +25,16 @@ private struct CodeQualityShape: JSONShape {
   let path: String
 
   func write(to json: inout JSONObjectWriter) {
-    json.text("description", VisibleText.visible("\(finding.rule.title): \(finding.message)"))
-    json.text("check_name", finding.rule.id)
-    json.text("fingerprint", fingerprint.text)
+    let rule = finding.rule
+    json.text("description") { description in
+      description.append(visible: { text in
+        text.append(text: rule.title)
+        text.append(markup: ": ")
+        finding.appendMessage(to: &text)
+      })
+    }
+    json.text("check_name", rule.id)
+    json.text("fingerprint") { fingerprint.append(to: &$0) }
     json.text("severity", CodeQualitySeverity(finding).rawValue)
     json.object("location") { location in
       location.text("path", path)

@@ -3,113 +3,162 @@ internal import ReadinessEngine
 
 /// One verdict as a test case; names are unique, as some readers keep only the first of equal ones.
 struct JUnitCase {
-  private let className: String
-  private let name: String
+  /// What the case is about.
+  private enum Subject {
+    /// The release gate, whose case fails exactly where the gate does.
+    case gate
+    /// A fact that evidence contradicts; where all agree there is no case.
+    case contradicted(Notice)
+    /// A verdict.
+    case entry(VerdictEntry)
+  }
+
+  private let subject: Subject
   /// What became of it; nil for a case that passed.
   let outcome: JUnitOutcome?
+
+  /// The case of the release gate.
+  init(_ gate: GateResult) {
+    subject = .gate
+    outcome = gate.passed ? nil : .failure
+  }
+
+  /// The case of a fact that evidence contradicts.
+  init(contradicted notice: Notice) {
+    subject = .contradicted(notice)
+    outcome = .failure
+  }
+
+  /// The case of a verdict.
+  init(_ entry: VerdictEntry) {
+    subject = .entry(entry)
+    outcome = JUnitOutcome(entry)
+  }
+
+  /// Writes the element of a case of one manifest, which is at a path.
+  func write(to xml: inout XMLWriter, of manifest: ManifestAudit, at path: String) {
+    func writeAttributes(_ test: inout XMLWriter.Attributes) {
+      test.attribute("classname") { appendClassName(of: manifest.project, to: &$0) }
+      test.attribute("name", name)
+      test.attribute("time", markup: "0")
+    }
+    if outcome == nil, assurance == nil { return xml.emptyElement("testcase", writeAttributes) }
+    xml.element("testcase", writeAttributes) { test in
+      if let outcome {
+        test.textElement(outcome.name) { failure in
+          failure.attribute("type", type)
+          failure.attribute("message") { appendMessage(of: manifest, to: &$0) }
+        } lines: {
+          writeDetails(to: &$0, of: manifest, at: path)
+        }
+      }
+      if let assurance { test.textElement("system-out") { $0.line("Assurance: " + assurance.rawValue) } }
+    }
+  }
+
+  private func appendClassName(of project: ProjectIdentity, to bytes: inout [UInt8]) {
+    bytes.append(text: project.id)
+    switch subject {
+    case .gate: break
+    case .contradicted: bytes.append(markup: ".evidence")
+    case .entry(let entry):
+      bytes.append(UInt8(ascii: "."))
+      bytes.append(text: entry.checklist)
+    }
+  }
+
+  private var name: String {
+    switch subject {
+    case .gate: "release gate"
+    case .contradicted(let notice): notice.pathText
+    case .entry(let entry): entry.item?.item.id ?? "whole checklist"
+    }
+  }
+
   /// How well the verdict is supported; nil where nothing is.
-  private var assurance: Assurance?
-
-  /// The case of the release gate, which fails exactly where the gate does.
-  init(gateOf manifest: ManifestAudit) {
-    className = manifest.project.id
-    name = "release gate"
-    let reasons = manifest.gate.failures
-    outcome =
-      reasons.isEmpty
-      ? nil : JUnitOutcome(.failure, type: "gate-failed", reasons.joined(separator: " · "), details: reasons)
+  private var assurance: Assurance? {
+    if case .entry(let entry) = subject { entry.item?.assurance } else { nil }
   }
 
-  /// The case of a verdict about a project, in the manifest at a path.
-  init(_ entry: VerdictEntry, about project: ProjectIdentity, at path: String) {
-    className = "\(project.id).\(entry.checklist)"
-    name = entry.item?.item.id ?? "whole checklist"
-    outcome = JUnitOutcome(entry, at: path)
-    assurance = entry.item?.assurance
+  private var type: String {
+    switch subject {
+    case .gate: "gate-failed"
+    case .contradicted(let notice): notice.kind.rawValue
+    case .entry(let entry): entry.label.isOnlyClaimed ? "claimed" : entry.label.verdict.rawValue
+    }
   }
 
-  /// The case of a fact that evidence contradicts; where all agree there is none.
-  init(contradicted notice: Notice, of manifest: ManifestAudit, at path: String) {
-    className = "\(manifest.project.id).evidence"
-    name = "\(notice.path)"
-    let rule = FindingRule.notice(notice.kind)
-    let message = "\(rule.title): \(notice.message)"
-    let place = Place(file: path, position: notice.position).full
-    let details = [message, place, "First step: \(rule.firstStep)"]
-    outcome = JUnitOutcome(.failure, type: notice.kind.rawValue, message, details: details)
+  /// Appends what is wrong or open, in one line.
+  private func appendMessage(of manifest: ManifestAudit, to bytes: inout [UInt8]) {
+    switch subject {
+    case .gate: bytes.append(manifest.gate.failures, separatedBy: " · ")
+    case .contradicted(let notice):
+      bytes.append(text: notice.kind.wording.title)
+      bytes.append(markup: ": ")
+      bytes.append(text: notice.message)
+    case .entry(let entry):
+      bytes.append(text: entry.title)
+      bytes.append(markup: entry.isDue ? ": " : ": not due yet: ")
+      entry.appendMessage(to: &bytes)
+    }
   }
 
-  /// Writes the element.
-  func write(to xml: inout XMLWriter) {
-    let attributes: [XMLWriter.Attribute] = [("classname", className), ("name", name), ("time", "0")]
-    if outcome == nil, assurance == nil { return xml.element("testcase", attributes) }
-    xml.element("testcase", attributes) { test in
-      outcome?.write(to: &test)
-      if let assurance { test.element("system-out", lines: ["Assurance: \(assurance.rawValue)"]) }
+  /// Writes the message once more, where the deciding fact stands, and what to do first.
+  private func writeDetails(to lines: inout XMLWriter.Lines, of manifest: ManifestAudit, at path: String) {
+    switch subject {
+    case .gate:
+      for reason in manifest.gate.failures { lines.line(reason) }
+    case .contradicted(let notice):
+      lines.line { appendMessage(of: manifest, to: &$0) }
+      lines.line { Place(file: path, position: notice.position).append(to: &$0) }
+      lines.line { $0.append(firstStep: notice.kind.wording.firstStep) }
+    case .entry(let entry):
+      lines.line { appendMessage(of: manifest, to: &$0) }
+      if let range = entry.range { lines.line { Place(file: path, position: range.start).append(to: &$0) } }
+      if entry.level != nil, let audit = entry.item {
+        lines.line { $0.append(firstStep: audit.item.remedy.firstStep) }
+      }
     }
   }
 }
 
-/// What became of a test case that did not pass.
-struct JUnitOutcome {
-  /// The elements that JUnit's readers tell apart.
-  enum Kind {
-    /// Not as it should be, or the gate waits for it.
-    case failure
-    /// Not evaluated, as a rule failed.
-    case error
-    /// Nothing that the gate waits for: left open, of no concern, or not due yet.
-    case skipped
-  }
-
-  /// Which element it is.
-  let kind: Kind
-  private let type: String
-  private let message: String
-  private let details: [String]
-
-  /// An outcome with its message, told in one line and in more detail.
-  init(_ kind: Kind, type: String, _ message: String, details: [String]) {
-    self.kind = kind
-    self.type = type
-    self.message = message
-    self.details = details
-  }
-
-  /// The outcome of a verdict, or nil where all is well.
-  init?(_ entry: VerdictEntry, at path: String) {
-    guard let kind = Kind(entry) else { return nil }
-    let isDue = entry.level != nil || entry.label.tone == .indifferent
-    let message = "\(entry.title): \(isDue ? "" : "not due yet: ")\(entry.message)"
-    let place = entry.range.map { Place(file: path, position: $0.start).full }
-    let step = entry.level.flatMap { _ in entry.item.map { "First step: \($0.item.remedy.firstStep)" } }
-    self.init(
-      kind,
-      type: entry.label.isOnlyClaimed ? "claimed" : entry.label.verdict.rawValue,
-      message,
-      details: [message] + [place, step].compactMap(\.self)
-    )
-  }
-
-  /// Writes the element: the message as an attribute, and once more with the details as text.
-  func write(to xml: inout XMLWriter) {
-    let name: StaticString =
-      switch kind {
-      case .failure: "failure"
-      case .error: "error"
-      case .skipped: "skipped"
-      }
-    xml.element(name, [("type", type), ("message", message)], lines: details)
+extension [UInt8] {
+  fileprivate mutating func append(firstStep: String) {
+    append(markup: "First step: ")
+    append(text: firstStep)
   }
 }
 
-extension JUnitOutcome.Kind {
-  fileprivate init?(_ entry: VerdictEntry) {
+extension VerdictEntry {
+  /// Whether it is asked for by now.
+  fileprivate var isDue: Bool { level != nil || label.tone == .indifferent }
+}
+
+/// What became of a test case that did not pass: the elements that JUnit's readers tell apart.
+enum JUnitOutcome {
+  /// Not as it should be, or the gate waits for it.
+  case failure
+  /// Not evaluated, as a rule failed.
+  case error
+  /// Nothing that the gate waits for: left open, of no concern, or not due yet.
+  case skipped
+
+  /// The outcome of a verdict, or nil where all is well.
+  init?(_ entry: VerdictEntry) {
     switch (entry.label.tone, entry.level) {
     case (.broken, _): self = .error
     case (_, .error), (_, .warning): self = .failure
     case (_, .note), (.indifferent, nil), (.waived, nil), (.bad, nil), (.open, nil): self = .skipped
     case (.good, nil), (.claimed, nil): return nil
+    }
+  }
+
+  /// The name of the element.
+  var name: StaticString {
+    switch self {
+    case .failure: "failure"
+    case .error: "error"
+    case .skipped: "skipped"
     }
   }
 }

@@ -6,15 +6,17 @@ enum JUnitReport {
   /// The report; no time is measured, so that the same audit gives the same bytes.
   static func render(_ report: AuditReport, _ options: RenderingOptions) -> [UInt8] {
     let suites = report.manifests.map { JUnitSuite($0, asOf: report.asOf, options) }
-    let all = suites.flatMap(\.cases)
+    let tally = suites.reduce(into: JUnitTally()) { $0.add($1.tally) }
     var writer = XMLWriter()
-    writer.element(
-      "testsuites",
-      [
-        ("name", "readiness"), ("tests", "\(all.count)"), ("failures", all.count(.failure)),
-        ("errors", all.count(.error)), ("time", "0"),
-      ]
-    ) { for suite in suites { suite.write(to: &$0) } }
+    writer.element("testsuites") { all in
+      all.attribute("name", markup: "readiness")
+      all.attribute("tests", tally.tests)
+      all.attribute("failures", tally.failures)
+      all.attribute("errors", tally.errors)
+      all.attribute("time", markup: "0")
+    } content: { writer in
+      for suite in suites { suite.write(to: &writer) }
+    }
     return writer.bytes
   }
 }
@@ -25,58 +27,81 @@ private struct JUnitSuite {
   let asOf: CalendarDate
   let path: String
   let cases: [JUnitCase]
+  let tally: JUnitTally
 
   init(_ manifest: ManifestAudit, asOf: CalendarDate, _ options: RenderingOptions) {
     self.manifest = manifest
     self.asOf = asOf
-    let path = options.machinePath(manifest.path)
-    self.path = path
-    let project = manifest.project
-    cases =
-      [JUnitCase(gateOf: manifest)]
-      + manifest.contradictions.map { JUnitCase(contradicted: $0.notice, of: manifest, at: path) }
-      + manifest.entries.map { JUnitCase($0, about: project, at: path) }
+    path = options.machinePath(manifest.path)
+    var cases = [JUnitCase(manifest.gate)]
+    cases.reserveCapacity(1 + manifest.items.count)
+    manifest.forEachContradiction { notice, _ in cases.append(JUnitCase(contradicted: notice)) }
+    manifest.forEachEntry { cases.append(JUnitCase($0)) }
+    self.cases = cases
+    tally = cases.reduce(into: JUnitTally()) { $0.count($1) }
   }
 
   func write(to xml: inout XMLWriter) {
-    xml.element(
-      "testsuite",
-      [
-        ("name", manifest.project.id), ("tests", "\(cases.count)"), ("failures", cases.count(.failure)),
-        ("errors", cases.count(.error)), ("skipped", cases.count(.skipped)), ("time", "0"),
-        ("timestamp", "\(asOf)T00:00:00"), ("file", path),
-      ]
-    ) { suite in
-      if !scores.isEmpty { suite.element("properties") { for score in scores { score.write(to: &$0) } } }
-      for test in cases { test.write(to: &suite) }
+    xml.element("testsuite") { suite in
+      suite.attribute("name", manifest.project.id)
+      suite.attribute("tests", tally.tests)
+      suite.attribute("failures", tally.failures)
+      suite.attribute("errors", tally.errors)
+      suite.attribute("skipped", tally.skipped)
+      suite.attribute("time", markup: "0")
+      suite.attribute("timestamp", "\(asOf)T00:00:00")
+      suite.attribute("file", path)
+    } content: { suite in
+      writeScores(to: &suite)
+      for test in cases { test.write(to: &suite, of: manifest, at: path) }
     }
   }
 
   /// What the manifest states of each scored checklist, and what evidence supports.
-  private var scores: [JUnitProperty] {
-    manifest.checklists.flatMap { checklist -> [JUnitProperty] in
-      guard let score = checklist.score else { return [] }
-      return [
-        JUnitProperty(name: "\(checklist.id).total", value: score.total),
-        JUnitProperty(name: "\(checklist.id).met", value: score.met),
-        JUnitProperty(name: "\(checklist.id).evidenced", value: score.evidenced),
-      ]
+  private func writeScores(to suite: inout XMLWriter) {
+    guard manifest.checklists.contains(where: { $0.score != nil }) else { return }
+    suite.element("properties") { properties in
+      for checklist in manifest.checklists {
+        guard let score = checklist.score else { continue }
+        properties.property("\(checklist.id).total", score.total)
+        properties.property("\(checklist.id).met", score.met)
+        properties.property("\(checklist.id).evidenced", score.evidenced)
+      }
     }
   }
 }
 
-/// A number that a suite tells beside its cases.
-private struct JUnitProperty {
-  let name: String
-  let value: Int
+/// How many cases there are, and what became of them.
+private struct JUnitTally {
+  private(set) var tests = 0
+  private(set) var failures = 0
+  private(set) var errors = 0
+  private(set) var skipped = 0
 
-  func write(to xml: inout XMLWriter) {
-    xml.element("property", [("name", name), ("value", "\(value)")])
+  mutating func count(_ test: JUnitCase) {
+    tests += 1
+    switch test.outcome {
+    case .failure: failures += 1
+    case .error: errors += 1
+    case .skipped: skipped += 1
+    case nil: break
+    }
+  }
+
+  mutating func add(_ other: JUnitTally) {
+    tests += other.tests
+    failures += other.failures
+    errors += other.errors
+    skipped += other.skipped
   }
 }
 
-extension [JUnitCase] {
-  fileprivate func count(_ kind: JUnitOutcome.Kind) -> String {
-    "\(self.count { $0.outcome?.kind == kind })"
+extension XMLWriter {
+  /// Writes a number that a suite tells beside its cases.
+  fileprivate mutating func property(_ name: String, _ value: Int) {
+    emptyElement("property") { property in
+      property.attribute("name", name)
+      property.attribute("value", value)
+    }
   }
 }

@@ -45,7 +45,7 @@ private struct SARIFRun: JSONShape {
   private var results: [SARIFResult] = []
   private var scores: [SARIFScore] = []
   /// What the run says of the results that it leaves out; nil where it holds all.
-  private var rest: String?
+  private var rest: WorstFindings<SARIFResult>?
 
   /// Gathers the findings of manifests in one run.
   ///
@@ -86,7 +86,7 @@ private struct SARIFRun: JSONShape {
     let worst = WorstFindings(results, level: \.level) { _, worse in limit - worse }
     var run = self
     run.results = worst.shown
-    run.rest = worst.restSentence
+    run.rest = worst
     return run
   }
 
@@ -100,7 +100,7 @@ private struct SARIFRun: JSONShape {
     }
     json.object("automationDetails") { $0.text("id", id) }
     json.text("columnKind", "unicodeCodePoints")
-    if let rest { json.objects("invocations", [SARIFInvocation(note: rest)]) }
+    if let rest { json.objects("invocations", [SARIFInvocation(rest: rest)]) }
     // By the standard either all results of a run tell their suppressions or none does.
     let tellsSuppressions = results.contains { $0.suppression != nil }
     json.objects(
@@ -120,15 +120,15 @@ private struct SARIFRun: JSONShape {
 
 /// How the run itself went: well, with something to note.
 private struct SARIFInvocation: JSONShape {
-  /// What is noted.
-  let note: String
+  /// What is noted: that there are more results.
+  let rest: WorstFindings<SARIFResult>
 
   func write(to json: inout JSONObjectWriter) {
     json.member("executionSuccessful", true)
     json.array("toolExecutionNotifications") { notifications in
       notifications.object { notification in
         notification.text("level", FindingLevel.note.rawValue)
-        notification.object("message") { $0.text("text", note) }
+        notification.object("message") { $0.text("text", rest.appendRest) }
       }
     }
   }

@@ -27,10 +27,13 @@ struct SARIFResult: JSONShape {
   }
 
   func write(to json: inout JSONObjectWriter) {
-    json.text("ruleId", finding.rule.id)
+    let rule = finding.rule
+    json.text("ruleId", rule.id)
     json.number("ruleIndex", ruleIndex)
     json.text("level", finding.level.rawValue)
-    json.object("message") { $0.text("text", MessageString.plain(finding.message)) }
+    json.object("message") { message in
+      message.text("text") { text in MessageString.append(to: &text) { finding.appendMessage(to: &$0) } }
+    }
     json.array("locations") { locations in
       locations.object { location in
         location.object("physicalLocation") { physical in
@@ -40,8 +43,13 @@ struct SARIFResult: JSONShape {
       }
     }
     if tellsSuppressions { json.objects("suppressions", suppression.map { [$0] } ?? []) }
-    json.object("partialFingerprints") { $0.text("primaryLocationLineHash", "\(fingerprint.text):1") }
-    if let assurance = finding.rule.item?.assurance {
+    json.object("partialFingerprints") { hashes in
+      hashes.text("primaryLocationLineHash") { hash in
+        fingerprint.append(to: &hash)
+        hash.append(markup: ":1")
+      }
+    }
+    if let assurance = rule.item?.assurance {
       json.object("properties") { $0.text("assurance", assurance.rawValue) }
     }
   }

@@ -66,7 +66,7 @@ extension ManifestAudit {
 extension GateResult {
   /// Why the gate failed, in the order in which it was judged; empty when it passed.
   var failures: [String] {
-    checks.compactMap { $0.holds ? nil : $0.reason }
+    checks.indices.compactMap { checks[$0].holds ? nil : checks[$0].reason }
   }
 
   /// "passed" or "failed".

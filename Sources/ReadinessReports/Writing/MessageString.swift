@@ -5,6 +5,18 @@ enum MessageString {
     doublingBraces(VisibleText.visible(text), separatesLinks: true)
   }
 
+  /// Appends the plain text that a closure appends.
+  static func append(to bytes: inout [UInt8], _ write: (inout [UInt8]) -> Void) {
+    let start = bytes.count
+    bytes.append(visible: write)
+    guard
+      bytes.withUnsafeBufferPointer({ UnsafeBufferPointer(rebasing: $0[start...]).hasByte(where: isSign) })
+    else { return }
+    let text = String(decoding: bytes[start...], as: UTF8.self)
+    bytes.removeLast(bytes.count - start)
+    bytes.append(text: doublingBraces(text, separatesLinks: true))
+  }
+
   /// A text in Markdown, in which links are inert already.
   static func formatted(_ text: RichText) -> String {
     var writer = MarkdownWriter()

@@ -4,6 +4,7 @@ enum RelativePath {
   ///
   /// What lies elsewhere keeps its path, and so does `..`, which only the file system can follow.
   static func of(_ path: String, below folder: String?) -> String {
+    if isShortest(path) { return path }
     var names = names(of: path)
     let isAbsolute = path.utf8.first == UInt8(ascii: "/")
     if isAbsolute, let folder {
@@ -14,6 +15,18 @@ enum RelativePath {
       }
     }
     return (isAbsolute ? "/" : "") + names.joined(separator: "/")
+  }
+
+  /// Whether a path is relative and certainly has nothing to leave out, as most have.
+  private static func isShortest(_ path: String) -> Bool {
+    var previous = UInt8(ascii: "/")
+    for byte in path.utf8 {
+      if previous == UInt8(ascii: "/"), byte == UInt8(ascii: "/") || byte == UInt8(ascii: ".") {
+        return false
+      }
+      previous = byte
+    }
+    return previous != UInt8(ascii: "/")
   }
 
   private static func names(of path: String) -> [String] {

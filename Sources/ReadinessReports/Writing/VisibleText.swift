@@ -106,3 +106,50 @@ public enum VisibleText {
     }
   }
 }
+
+extension [UInt8] {
+  /// Appends a visible text with markup in place of some of its bytes.
+  @inline(__always)
+  mutating func append(
+    visible text: String,
+    replacing isReplaced: (UInt8) -> Bool,
+    by replace: (_ byte: UInt8, _ bytes: inout [UInt8]) -> Void
+  ) {
+    VisibleText.withVisible(text) { text in
+      append(text, replacing: isReplaced) { replace(text[$0], &$1) }
+    }
+  }
+
+  /// Makes the text visible that a closure appends.
+  mutating func append(visible write: (_ bytes: inout [UInt8]) -> Void) {
+    append(replacing: { _ in false }, by: { _, _ in }, visible: write)
+  }
+
+  /// Makes the text visible that a closure appends, with markup in place of some of its bytes.
+  ///
+  /// What needs no change, as most texts, is written where it stays; it is looked at as a whole, whatever it is put
+  /// together from.
+  @inline(__always)
+  mutating func append(
+    replacing isReplaced: (UInt8) -> Bool,
+    by replace: (_ byte: UInt8, _ bytes: inout [UInt8]) -> Void,
+    visible write: (_ bytes: inout [UInt8]) -> Void
+  ) {
+    let start = count
+    write(&self)
+    let (isVisible, isReady) = withUnsafeBufferPointer { bytes in
+      let text = UnsafeBufferPointer(rebasing: bytes[start...])
+      return (VisibleText.isVisible(text), !text.hasByte(where: isReplaced))
+    }
+    if isVisible, isReady { return }
+    let text = Array(self[start...])
+    removeLast(text.count)
+    if !isVisible {
+      append(visible: String(decoding: text, as: UTF8.self), replacing: isReplaced, by: replace)
+    } else {
+      text.withUnsafeBufferPointer { text in
+        append(text, replacing: isReplaced) { replace(text[$0], &$1) }
+      }
+    }
+  }
+}

@@ -1,7 +1,7 @@
-/// One line that GitHub Actions reads from a job's output; all escaping for it is here.
+/// Writes lines that GitHub Actions reads from a job's output; all escaping for it is here.
 ///
-/// Text from a manifest can neither end the line nor begin one, so it never becomes a command of its own.
-struct WorkflowCommand {
+/// Text from a manifest can neither end a line nor begin one, so it never becomes a command of its own.
+struct WorkflowCommandWriter {
   /// The commands that annotate a file, mildest first.
   enum Name: String {
     /// Worth knowing.
@@ -12,46 +12,86 @@ struct WorkflowCommand {
     case error
   }
 
-  /// What is said of an annotation beside its message.
-  struct Property {
-    /// The word that GitHub knows it by.
-    let name: StaticString
-    /// What is said.
-    let value: String
+  /// The UTF-8 text written so far.
+  private(set) var bytes: [UInt8] = []
+
+  /// Makes room for so many bytes.
+  init(capacity: Int) {
+    bytes.reserveCapacity(capacity)
   }
 
-  /// Which annotation it is.
-  let name: Name
-  /// The properties in their order.
-  let properties: [Property]
-  /// The lines of the message.
-  let message: [String]
-
-  /// Appends the command and the end of its line.
-  func write(to bytes: inout [UInt8]) {
+  /// Writes a command and the end of its line.
+  ///
+  /// - Parameters:
+  ///   - name: Which annotation it is.
+  ///   - properties: Writes what is said of the annotation beside its message.
+  ///   - message: Writes the lines of the message.
+  mutating func command(
+    _ name: Name,
+    _ properties: (inout Properties) -> Void,
+    message: (inout Message) -> Void
+  ) {
     bytes.append(markup: "::")
-    bytes.append(contentsOf: name.rawValue.utf8)
-    for (index, property) in properties.enumerated() {
-      bytes.append(UInt8(ascii: index == 0 ? " " : ","))
-      bytes.append(markup: property.name)
-      bytes.append(UInt8(ascii: "="))
-      Self.append(property.value, to: &bytes) { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ",") }
-    }
-    bytes.append(markup: "::")
-    for (index, line) in message.enumerated() {
-      if index > 0 { bytes.append(markup: "%0A") }
-      Self.append(line, to: &bytes) { _ in false }
-    }
+    bytes.append(text: name.rawValue)
+    var written = Properties()
+    swap(&bytes, &written.bytes)
+    properties(&written)
+    var lines = Message()
+    swap(&written.bytes, &lines.bytes)
+    lines.bytes.append(markup: "::")
+    message(&lines)
+    swap(&lines.bytes, &bytes)
     bytes.append(UInt8(ascii: "\n"))
   }
 
-  /// Appends text in which line ends are spelled out, and the percent sign and other given signs are encoded.
-  @inline(__always)
-  private static func append(_ text: String, to bytes: inout [UInt8], encoding isSign: (UInt8) -> Bool) {
-    VisibleText.withVisible(text) { text in
-      bytes.append(text, replacing: { $0 == UInt8(ascii: "%") || isSign($0) }) { place, bytes in
-        bytes.append(contentsOf: "%\(String(text[place], radix: 16, uppercase: true))".utf8)
-      }
+  /// Writes what is said of an annotation beside its message.
+  struct Properties {
+    fileprivate var bytes: [UInt8] = []
+    private var isFirst = true
+
+    /// Writes a property, which GitHub knows by a word, and its text.
+    mutating func property(_ name: StaticString, _ text: String) {
+      begin(name)
+      bytes.append(visible: text, replacing: Self.isSign, by: percentEncode)
     }
+
+    /// Writes a property and its number.
+    mutating func property(_ name: StaticString, _ number: Int) {
+      begin(name)
+      bytes.append(decimal: number)
+    }
+
+    private mutating func begin(_ name: StaticString) {
+      bytes.append(UInt8(ascii: isFirst ? " " : ","))
+      isFirst = false
+      bytes.append(markup: name)
+      bytes.append(UInt8(ascii: "="))
+    }
+
+    private static func isSign(_ byte: UInt8) -> Bool {
+      byte == UInt8(ascii: "%") || byte == UInt8(ascii: ":") || byte == UInt8(ascii: ",")
+    }
+  }
+
+  /// Writes the lines of a message.
+  struct Message {
+    fileprivate var bytes: [UInt8] = []
+    private var isFirst = true
+
+    /// Writes a line, whose text a closure appends.
+    mutating func line(_ write: (inout [UInt8]) -> Void) {
+      if !isFirst { bytes.append(markup: "%0A") }
+      isFirst = false
+      bytes.append(replacing: { $0 == UInt8(ascii: "%") }, by: percentEncode, visible: write)
+    }
+  }
+}
+
+/// Appends one of the signs above as GitHub decodes it.
+private func percentEncode(_ sign: UInt8, to bytes: inout [UInt8]) {
+  switch Unicode.Scalar(sign) {
+  case "%": bytes.append(markup: "%25")
+  case ":": bytes.append(markup: "%3A")
+  default: bytes.append(markup: "%2C")
   }
 }

@@ -9,13 +9,25 @@ func position(_ line: Int, _ column: Int = 5) -> SourcePosition {
 }
 
 extension Fact {
-  init(path: FactPath, value: JSONValue?, text: String, position: SourcePosition) {
-    self.init(path: path, value: value, text: text, range: SourceRange(from: position))
+  convenience init(
+    path: FactPath,
+    value: JSONValue?,
+    text: String,
+    position: SourcePosition,
+    measurement: Measurement? = nil
+  ) {
+    self.init(
+      path: path,
+      value: value,
+      text: text,
+      range: SourceRange(from: position),
+      measurement: measurement
+    )
   }
 }
 
 extension MissingFact {
-  init(path: FactPath, question: String?, position: SourcePosition) {
+  convenience init(path: FactPath, question: String?, position: SourcePosition) {
     self.init(path: path, question: question, range: SourceRange(from: position))
   }
 }
@@ -27,8 +39,20 @@ extension ClaimAudit {
 }
 
 extension Notice {
-  init(kind: NoticeKind, path: FactPath, position: SourcePosition, message: String) {
-    self.init(kind: kind, path: path, range: SourceRange(from: position), message: message)
+  convenience init(
+    kind: NoticeKind,
+    path: FactPath,
+    position: SourcePosition,
+    message: String,
+    measurement: Measurement? = nil
+  ) {
+    self.init(
+      kind: kind,
+      path: path,
+      range: SourceRange(from: position),
+      message: message,
+      measurement: measurement
+    )
   }
 }
 
@@ -50,8 +74,14 @@ func path(_ text: String) -> FactPath {
   return path
 }
 
-func stated(_ where: String, _ value: JSONValue, _ text: String, line: Int) -> Fact {
-  Fact(path: path(`where`), value: value, text: text, position: position(line))
+func stated(
+  _ where: String,
+  _ value: JSONValue,
+  _ text: String,
+  line: Int,
+  measurement: Measurement? = nil
+) -> Fact {
+  Fact(path: path(`where`), value: value, text: text, position: position(line), measurement: measurement)
 }
 
 func missing(_ where: String, line: Int, question: String? = nil) -> MissingFact {

@@ -118,6 +118,7 @@ enum Criteria {
     _ dimension: Dimension,
     _ owner: String,
     step: String,
+    checklist: String = "pilot-to-production",
     effort: Effort = .weeks,
     kind: ItemKind = .criterion,
     source: SourceReference? = nil,
@@ -126,7 +127,7 @@ enum Criteria {
     probes: [Probe] = []
   ) -> ChecklistItem {
     ChecklistItem(
-      checklist: "pilot-to-production",
+      checklist: checklist,
       id: id,
       kind: kind,
       number: number,

@@ -58,14 +58,20 @@ enum DiagnosisAudit {
   private static let agents = checklist(
     "agentic-controls",
     "Agents under control",
-    [judged(control("kill-switch", "A switch that was tried"), .notApplicable, "No agents.")],
+    [
+      judged(
+        control("kill-switch", "A switch that was tried", of: "agentic-controls"),
+        .notApplicable,
+        "No agents."
+      )
+    ],
     applicability: .notApplicable("No agents.", [stated("agents", [], "none", line: 7)])
   )
 
   private static let tools = checklist(
     "tools",
     "Tools under control",
-    [judged(control("allow-list", "A list of tools"), .unknown, "Not stated: tools")],
+    [judged(control("allow-list", "A list of tools", of: "tools"), .unknown, "Not stated: tools")],
     applicability: .unknown([missing("tools", line: 1)])
   )
 
@@ -73,10 +79,14 @@ enum DiagnosisAudit {
     "governance",
     "Governance",
     [
-      judged(control("escalation", "Escalation rehearsed"), .passed, "Rehearsed on 2026-09-01"),
-      judged(control("lineage", "Lineage known"), .unknown, "Not stated: data.lineage"),
       judged(
-        control("oversight-board", "A board looks at it"),
+        control("escalation", "Escalation rehearsed", of: "governance"),
+        .passed,
+        "Rehearsed on 2026-09-01"
+      ),
+      judged(control("lineage", "Lineage known", of: "governance"), .unknown, "Not stated: data.lineage"),
+      judged(
+        control("oversight-board", "A board looks at it", of: "governance"),
         .notPassed,
         "No board.",
         failures: [finding("board", "No board.", [stated("oversight.board", false, "no", line: 12)])]
@@ -165,17 +175,36 @@ enum DiagnosisAudit {
       .scope,
       "Product owner",
       step: "Set a limit.",
+      checklist: "failure-modes",
       kind: .failureMode,
       diagnosis: Diagnosis(rootCause: "Nobody asked.", threshold: 1, severity: severity)
     )
   }
 
-  private static func control(_ id: String, _ title: String) -> ChecklistItem {
-    Criteria.item(nil, id, title, .governance, "Security lead", step: "Name one.", kind: .control)
+  private static func control(_ id: String, _ title: String, of checklist: String) -> ChecklistItem {
+    Criteria.item(
+      nil,
+      id,
+      title,
+      .governance,
+      "Security lead",
+      step: "Name one.",
+      checklist: checklist,
+      kind: .control
+    )
   }
 
   private static func gate(_ id: String, _ title: String) -> ChecklistItem {
-    Criteria.item(nil, id, title, .infrastructure, "Engineering lead", step: "Try it.", kind: .gate)
+    Criteria.item(
+      nil,
+      id,
+      title,
+      .infrastructure,
+      "Engineering lead",
+      step: "Try it.",
+      checklist: "phase-gates",
+      kind: .gate
+    )
   }
 
   static func judged(

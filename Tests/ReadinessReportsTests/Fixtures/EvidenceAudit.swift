@@ -48,13 +48,13 @@ enum EvidenceAudit {
   ]
 
   private static let notices: [Notice] = {
-    var contradiction = Notice(
+    let contradiction = Notice(
       kind: .claimContradicted,
       path: path("loadTest.durationMinutes"),
       position: position(5),
-      message: "4 minutes is stated, but 1.54 minutes was measured: results/k6.json (k6)"
+      message: "4 minutes is stated, but 1.54 minutes was measured: results/k6.json (k6)",
+      measurement: measurement(line: 5, at: nil)
     )
-    contradiction.measurement = measurement(line: 5, at: nil)
     let kinds: [NoticeKind] = [.evidenceStale, .evidenceInconclusive, .evidenceMissing]
     return [contradiction]
       + kinds.enumerated()
@@ -75,9 +75,7 @@ enum EvidenceAudit {
     line: Int,
     at place: Int?
   ) -> Fact {
-    var fact = stated(path, value, text, line: line)
-    fact.measurement = measurement(line: line, at: place)
-    return fact
+    stated(path, value, text, line: line, measurement: measurement(line: line, at: place))
   }
 
   private static func measurement(line: Int, at place: Int?) -> Measurement {
