@@ -3,7 +3,7 @@
 /// The body is written as its parts come; the contents, which stand before most of it, are known at the end.
 struct HTMLDocument {
   /// The body's parts without what stands around them.
-  var body = HTMLWriter()
+  var body: HTMLWriter
   /// The tags before the cells of the table that is being written, by column.
   var cellOpenings: [HTMLWriter] = []
   /// The column of the next cell.
@@ -14,18 +14,27 @@ struct HTMLDocument {
   /// Where the part ends that a decision needs, once it is written.
   private var endOfCover: Int?
 
-  private init(isCollection: Bool) {
+  /// How many bytes the style sheet and the contents take, about.
+  private static let sizeOfOthers = 32 << 10
+
+  private init(isCollection: Bool, body: HTMLWriter) {
     self.isCollection = isCollection
+    self.body = body
   }
 
   /// The UTF-8 text of the page that a closure writes.
   ///
   /// - Parameters:
   ///   - isCollection: Whether each section is a report of its own, which begins on a sheet of its own in print.
+  ///   - count: How many bytes the page takes, about.
   ///   - write: Writes the parts; the first heading is the page's title.
   /// - Returns: The page, which ends with a line feed.
-  static func bytes(isCollection: Bool, _ write: (inout HTMLDocument) -> Void) -> [UInt8] {
-    var document = HTMLDocument(isCollection: isCollection)
+  static func bytes(
+    isCollection: Bool,
+    expecting count: Int = 0,
+    _ write: (inout HTMLDocument) -> Void
+  ) -> [UInt8] {
+    var document = HTMLDocument(isCollection: isCollection, body: HTMLWriter(expecting: count))
     write(&document)
     document.endSection()
     return document.page
@@ -59,7 +68,7 @@ struct HTMLDocument {
   private var page: [UInt8] {
     let end = body.bytes.count
     let endOfCover = endOfCover ?? end
-    var page = HTMLWriter()
+    var page = HTMLWriter(expecting: end + Self.sizeOfOthers)
     writeHead(to: &page)
     page.markup("<body>\n<a class=\"skip\" href=\"#sections\">Skip to the sections</a>\n<main")
     if isCollection { page.markup(" class=\"collection\"") }

@@ -3,11 +3,16 @@ struct MarkdownDocument: DocumentWriter {
   /// The columns of code that can be read beside a page's margin.
   private static let codeWidth = 96
 
-  private var writer = MarkdownWriter()
+  private var writer: MarkdownWriter
 
   /// The UTF-8 text of the document that a closure writes.
-  static func bytes(_ write: (inout MarkdownDocument) -> Void) -> [UInt8] {
-    var document = MarkdownDocument()
+  ///
+  /// - Parameters:
+  ///   - count: How many bytes it takes, about.
+  ///   - write: Writes the document.
+  /// - Returns: Text that ends with a line feed.
+  static func bytes(expecting count: Int = 0, _ write: (inout MarkdownDocument) -> Void) -> [UInt8] {
+    var document = MarkdownDocument(writer: MarkdownWriter(expecting: count))
     write(&document)
     return document.writer.bytes
   }

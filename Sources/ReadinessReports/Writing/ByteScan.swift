@@ -40,6 +40,15 @@ extension UnsafeBufferPointer<UInt8> {
 }
 
 extension [UInt8] {
+  /// The most memory that is taken before anything is written.
+  private static let greatestReserve = 64 << 20
+
+  /// Takes memory for about so many bytes at once, as what grows on and on is copied again and again.
+  init(expecting count: Int) {
+    self.init()
+    reserveCapacity(Swift.min(count, Self.greatestReserve))
+  }
+
   /// Appends markup, which is always a literal of this package, as it stands.
   @inline(__always)
   mutating func append(markup: StaticString) {

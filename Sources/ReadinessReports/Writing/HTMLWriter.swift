@@ -7,7 +7,12 @@
 ///     page.markup("</td>")
 struct HTMLWriter {
   /// The UTF-8 text written so far.
-  private(set) var bytes: [UInt8] = []
+  private(set) var bytes: [UInt8]
+
+  /// Begins a source of about so many bytes.
+  init(expecting count: Int = 0) {
+    bytes = [UInt8](expecting: count)
+  }
 
   /// Writes markup as it stands.
   mutating func markup(_ markup: StaticString) {

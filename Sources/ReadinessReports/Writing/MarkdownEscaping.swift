@@ -18,7 +18,7 @@ enum MarkdownEscaping {
 
   /// Whether a text in UTF-8 shows its own signs as it stands; of some rare ones that do it is not told.
   private static func isInert(_ text: Text) -> Bool {
-    guard let first = text.first, !mayBeginBlock(first), text.last != UInt8(ascii: " ") else { return false }
+    guard !text.isEmpty, !mayBeginBlock(text), text.last != UInt8(ascii: " ") else { return false }
     return !text.hasWord(every: 7) { $0.hasUnprintableBytes || mayMeanSomething(in: $0) }
   }
 
@@ -136,7 +136,7 @@ enum MarkdownEscaping {
   ///
   /// - Returns: The place behind what was appended.
   private static func appendLeading(_ text: Slice<Text>, to source: inout [UInt8]) -> Int {
-    guard let first = text.first, mayBeginBlock(first) else { return text.startIndex }
+    guard mayBeginBlock(Text(rebasing: text)) else { return text.startIndex }
     let digits = text.prefix { isDigit($0) }
     let tail = text[digits.endIndex...]
     guard let sign = tail.first.map(Unicode.Scalar.init) else { return text.startIndex }
@@ -155,12 +155,15 @@ enum MarkdownEscaping {
     return tail.startIndex + 1
   }
 
-  /// Whether a block may begin with a byte, as it does with few.
+  /// Whether a block may begin with a text, as it does with few signs and with a number before some.
   @inline(__always)
-  private static func mayBeginBlock(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0x20, 0x2B, 0x2D, 0x30...0x39, 0x3D: true
-    default: false
+  private static func mayBeginBlock(_ text: Text) -> Bool {
+    switch text.first {
+    case UInt8(ascii: " "), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "="): return true
+    case let first where isDigit(first):
+      let sign = text.first { !isDigit($0) }
+      return sign == UInt8(ascii: ".") || sign == UInt8(ascii: ")")
+    default: return false
     }
   }
 

@@ -5,7 +5,12 @@
 ///     writer.markup(" |")
 struct MarkdownWriter {
   /// The UTF-8 source written so far.
-  private(set) var bytes: [UInt8] = []
+  private(set) var bytes: [UInt8]
+
+  /// Begins a source of about so many bytes.
+  init(expecting count: Int = 0) {
+    bytes = [UInt8](expecting: count)
+  }
 
   /// Writes markup as it stands.
   @inline(__always)

@@ -11,9 +11,9 @@ enum MermaidEscaping {
   /// - Returns: A label in which no sign acts.
   /// - Complexity: O(n) in the length of the text.
   static func label(_ text: String, columns: Int = 60) -> String {
-    var label = ""
-    for scalar in Truncation.cut(text, to: columns).unicodeScalars {
-      label.unicodeScalars.append(isInert(scalar) ? scalar : twin(of: scalar))
+    var label = Truncation.cut(text, to: columns)
+    if !label.unicodeScalars.allSatisfy(isInert) {
+      label = String(String.UnicodeScalarView(label.unicodeScalars.map { isInert($0) ? $0 : twin(of: $0) }))
     }
     // A label without a sign to see would let the grammar read on for one.
     return label.allSatisfy(\.isWhitespace) ? "–" : label
