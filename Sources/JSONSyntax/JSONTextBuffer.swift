@@ -8,6 +8,8 @@ struct JSONTextBuffer {
 
   /// An array of scalars stays on one line when it takes at most this many bytes there.
   private static let oneLineWidth = 60
+  /// What most lines begin with a part of.
+  private static let spaces: StaticString = "                                "
 
   /// How the text is laid out.
   let layout: JSONWriter.Layout
@@ -89,7 +91,14 @@ struct JSONTextBuffer {
 
   private mutating func startLine() {
     bytes.append(lineFeed)
-    for _ in 0..<containers.count * 2 { bytes.append(space) }
+    var rest = containers.count * 2
+    Self.spaces.withUTF8Buffer { spaces in
+      while rest > 0 {
+        let part = spaces.prefix(rest)
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: part))
+        rest -= part.count
+      }
+    }
   }
 
   /// Whether an array that was just written line by line is short enough for one line.
@@ -129,8 +138,8 @@ extension JSONTextBuffer {
   /// the logs of CI systems obey `##[error]` wherever it stands.
   mutating func appendQuoted(_ text: String) {
     bytes.append(quotationMark)
-    var text = text
-    text.withUTF8 { appendEscaped($0) }
+    let quick: Void? = text.utf8.withContiguousStorageIfAvailable { appendEscaped($0) }
+    if quick == nil { Array(text.utf8).withUnsafeBufferPointer { appendEscaped($0) } }
     bytes.append(quotationMark)
   }
 
@@ -172,13 +181,13 @@ extension JSONTextBuffer {
       }
       let length = escapedLength(text, at: place)
       if length > 0 {
-        bytes.append(contentsOf: text[plainStart..<place])
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[plainStart..<place]))
         appendEscape(of: String(decoding: text[place..<place + length], as: UTF8.self))
         plainStart = place + length
       }
       place += max(1, length)
     }
-    bytes.append(contentsOf: text[plainStart...])
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[plainStart...]))
   }
 
   /// How many bytes from a place on are plain at a glance at the eight there; 0 where a closer look is needed.

@@ -69,13 +69,18 @@ private struct SARIFRun: JSONShape {
     for manifest in manifests {
       let path = options.machinePath(manifest.path)
       scores += manifest.checklists.compactMap { SARIFScore($0, of: manifest) }
+      let uri = PercentEncoding.reference(toPath: path)
+      let fingerprint = Fingerprint(about: manifest.project, at: path)
       for finding in manifest.findings {
-        let index = indices[finding.rule.id] ?? rules.count
+        let rule = finding.rule
+        let id = rule.id
+        let index = indices[id] ?? rules.count
         if index == rules.count {
-          indices[finding.rule.id] = index
-          rules.append(finding.rule)
+          indices[id] = index
+          rules.append(rule)
         }
-        results.append(SARIFResult(finding, about: manifest.project, at: path, ruleIndex: index))
+        let own = fingerprint.of(finding)
+        results.append(SARIFResult(finding, in: uri, fingerprint: own, ruleIndex: index))
       }
     }
   }
@@ -103,14 +108,9 @@ private struct SARIFRun: JSONShape {
     if let rest { json.objects("invocations", [SARIFInvocation(rest: rest)]) }
     // By the standard either all results of a run tell their suppressions or none does.
     let tellsSuppressions = results.contains { $0.suppression != nil }
-    json.objects(
-      "results",
-      results.map { result in
-        var result = result
-        result.tellsSuppressions = tellsSuppressions
-        return result
-      }
-    )
+    json.array("results") { array in
+      for result in results { array.object { result.write(to: &$0, tellsSuppression: tellsSuppressions) } }
+    }
     json.object("properties") { properties in
       properties.text("asOf", "\(asOf)")
       properties.objects("scores", scores)
