@@ -23,7 +23,7 @@ enum SARIFReport {
     JSONWriter.object { json in
       json.text("$schema", schema)
       json.text("version", "2.1.0")
-      json.objects("runs", runs(of: report, options).map { $0.limited(to: limit) })
+      json.objects("runs", runs(of: report, options)) { $0.limited(to: limit) }
     }
   }
 
@@ -100,12 +100,12 @@ private struct SARIFRun: JSONShape {
       tool.object("driver") { driver in
         driver.text("name", "readiness")
         driver.text("semanticVersion", toolVersion)
-        driver.objects("rules", rules.map { SARIFRule(rule: $0) })
+        driver.objects("rules", rules) { SARIFRule(rule: $0) }
       }
     }
     json.object("automationDetails") { $0.text("id", id) }
     json.text("columnKind", "unicodeCodePoints")
-    if let rest { json.objects("invocations", [SARIFInvocation(rest: rest)]) }
+    if let rest { json.objects("invocations", [rest]) { SARIFInvocation(rest: $0) } }
     // By the standard either all results of a run tell their suppressions or none does.
     let tellsSuppressions = results.contains { $0.suppression != nil }
     json.array("results") { array in
@@ -113,7 +113,7 @@ private struct SARIFRun: JSONShape {
     }
     json.object("properties") { properties in
       properties.text("asOf", "\(asOf)")
-      properties.objects("scores", scores)
+      properties.objects("scores", scores) { $0 }
     }
   }
 }

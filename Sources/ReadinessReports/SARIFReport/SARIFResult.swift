@@ -47,7 +47,7 @@ struct SARIFResult {
         }
       }
     }
-    if tellsSuppression { json.objects("suppressions", suppression.map { [$0] } ?? []) }
+    if tellsSuppression { json.objects("suppressions", suppression.map { [$0] } ?? []) { $0 } }
     json.object("partialFingerprints") { hashes in
       hashes.text("primaryLocationLineHash") { hash in
         fingerprint.append(to: &hash)

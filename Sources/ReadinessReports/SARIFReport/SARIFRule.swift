@@ -29,7 +29,7 @@ struct SARIFRule: JSONShape {
     json.object("properties") { $0.texts("tags", tags) }
   }
 
-  private func text(_ key: String, _ text: String, to json: inout JSONObjectWriter) {
+  private func text(_ key: StaticString, _ text: String, to json: inout JSONObjectWriter) {
     json.object(key) { description in
       description.text("text") { bytes in
         let start = bytes.count
