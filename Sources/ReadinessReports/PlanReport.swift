@@ -11,7 +11,7 @@ public enum PlanFormat: String, CaseIterable, Sendable {
   public func render(_ report: AuditReport, options: RenderingOptions = RenderingOptions()) -> [UInt8] {
     switch self {
     case .text: PlanText.render(report, options)
-    case .markdown: MarkdownDocument(PlanDocument.blocks(report)).bytes
+    case .markdown: MarkdownDocument.bytes { PlanDocument.write(report, to: &$0) }
     }
   }
 }

@@ -4,8 +4,8 @@ import Testing
 
 /// The blocks that pages are made of, as text and as Markdown.
 @Suite struct BlockTests {
-  private func document(_ write: (inout DocumentWriter) -> Void) -> [Block] {
-    var writer = DocumentWriter()
+  private func document(_ write: (inout BlockList) -> Void) -> [Block] {
+    var writer = BlockList()
     write(&writer)
     return writer.blocks
   }
@@ -18,7 +18,7 @@ import Testing
   }
 
   private func markdown(_ blocks: [Block]) -> String {
-    String(decoding: MarkdownDocument(blocks).bytes, as: UTF8.self)
+    String(decoding: MarkdownDocument.bytes { $0.write(blocks) }, as: UTF8.self)
   }
 
   @Test func `short names stand beside their meanings, long ones above them`() {

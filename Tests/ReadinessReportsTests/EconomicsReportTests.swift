@@ -94,10 +94,10 @@ import Testing
   }
 
   static func markdown(_ economics: Economics) -> [UInt8] {
-    var writer = DocumentWriter()
-    EconomicsSection(economics: economics, file: SampleEconomics.file, level: 2).write(to: &writer)
-    FiguresSection(quotations: economics.benchmarks.quotations, level: 2).write(to: &writer)
-    return MarkdownDocument(writer.blocks).bytes
+    MarkdownDocument.bytes { writer in
+      EconomicsSection(economics: economics, file: SampleEconomics.file, level: 2).write(to: &writer)
+      FiguresSection(quotations: economics.benchmarks.quotations, level: 2).write(to: &writer)
+    }
   }
 
   static func json(_ economics: Economics) -> [UInt8] {

@@ -29,6 +29,53 @@ import Testing
     #expect(written(10) { $0.line(at: 0, hanging: 2) { $0.write(text) } } == lines)
   }
 
+  @Test(arguments: [
+    (["one two", " three"], "one two\n  three\n"),
+    (["one thirt", "een"], "one\n  thirteen\n"),
+    (["a:", ":error"], "a::error\n"),
+    ([":", ":error::"], "\\u{3A}:err\n  or::\n"),
+    (["a\u{1B}", "[31m"], "a\\u{1B}[31\n  m\n"),
+    (["fünf", "zehn"], "fünfzehn\n"),
+  ])
+  func putsTextsTogether(parts: [String], lines: String) {
+    let text = written(10) { writer in
+      writer.line(at: 0, hanging: 2) { line in
+        line.write { text in
+          for part in parts { text.append(text: part) }
+        }
+      }
+    }
+    #expect(text == lines)
+  }
+
+  @Test func repeatsSigns() {
+    let text = written(10, color: true) { writer in
+      writer.line(at: 6, hanging: 8) { line in
+        line.write("■", times: 5, .good)
+        line.write("·", times: 0, .bad)
+        line.write("□", times: 3, .plain)
+      }
+    }
+    let green = "\u{1B}[32m"
+    let plain = "\u{1B}[0m"
+    #expect(
+      text == """
+              \(green)■■■■\(plain)
+                \(green)■\(plain)□
+                □□
+
+        """
+    )
+  }
+
+  @Test(arguments: [
+    ("one two", "one two\n"), ("one two three", "one two…\n"), ("a\u{1B}bcdefgh", "a\\u{1B}b…\n"),
+    ("日本語の文", "日本語の…\n"),
+  ])
+  func cuts(text: String, line: String) {
+    #expect(written(40) { $0.line { $0.write(text, cutTo: 9) } } == line)
+  }
+
   @Test func movesToColumns() {
     let text = written(40) { writer in
       writer.line(at: 2) { line in

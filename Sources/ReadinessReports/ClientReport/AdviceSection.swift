@@ -8,13 +8,13 @@ struct AdviceSection {
   let level: Int
 
   /// Writes the folded list, or nothing without advice; it evaluates the advisory rules once.
-  func write(to writer: inout DocumentWriter) {
+  func write(to writer: inout some DocumentWriter) {
     let advice = manifest.items.map { (item: $0.item, findings: $0.advice) }.filter { !$0.findings.isEmpty }
     guard !advice.isEmpty else { return }
     writer.heading(level, "Advice")
     writer.details("Good practice that is missing or not stated; it changes no verdict") { details in
       details.bullets(
-        advice.map { item, findings in
+        advice.lazy.map { item, findings in
           ListEntry("**\(item.title)**", children: findings.map { "\($0.message)" })
         }
       )

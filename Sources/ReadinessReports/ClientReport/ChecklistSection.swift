@@ -13,7 +13,7 @@ struct ChecklistSection {
   private static let longestOpenTable = 12
 
   /// Writes the section below its heading.
-  func write(to writer: inout DocumentWriter) {
+  func write(to writer: inout some DocumentWriter) {
     switch checklist.applicability {
     case .applies: writeVerdicts(to: &writer)
     case .notApplicable(let reason, _), .error(let reason): writer.paragraph("\(reason)")
@@ -25,7 +25,7 @@ struct ChecklistSection {
     }
   }
 
-  private func writeVerdicts(to writer: inout DocumentWriter) {
+  private func writeVerdicts(to writer: inout some DocumentWriter) {
     if let score = checklist.score {
       writer.picture(.score(ScorePicture(score: score, band: checklist.band?.title)))
     }
@@ -42,11 +42,11 @@ struct ChecklistSection {
   }
 
   /// What is not as it should be in a long checklist, by title; failure modes are told before.
-  private func writeOpenItems(to writer: inout DocumentWriter) {
+  private func writeOpenItems(to writer: inout some DocumentWriter) {
     let asked = checklist.itemsAskedByNow
     let items = asked.filter { $0.item.kind != .failureMode }
     let groups = VerdictLabel.all.compactMap { label -> RichText? in
-      let titles = items.filter { VerdictLabel($0) == label }.map { "\($0.item.title)" as RichText }
+      let titles = items.filter { VerdictLabel($0) == label }.map(\.item.title)
       if titles.isEmpty { return nil }
       if label.tone.isSettled { return "\(label.richText): \(titles.count)" }
       return "\(label.richText): \(.joined(titles, by: " · "))"
@@ -55,7 +55,7 @@ struct ChecklistSection {
     writer.bullets(groups + (later > 0 ? ["Asked for by later phases only: \(later)"] : []))
   }
 
-  private func write(_ phases: PhasesAudit, to writer: inout DocumentWriter) {
+  private func write(_ phases: PhasesAudit, to writer: inout some DocumentWriter) {
     let path = phases.phases.enumerated()
       .map { index, phase -> RichText in
         phase.phase.id == phases.current.phase.id

@@ -2,14 +2,13 @@ internal import ReadinessEngine
 
 /// What is handed to a client, whatever it is written as.
 enum ClientReport {
-  /// The report as a document.
+  /// Writes the report from the title to the sources.
   ///
   /// - Parameters:
   ///   - report: The run shown.
   ///   - cover: What the report says about itself.
-  /// - Returns: The blocks from the title to the sources.
-  static func blocks(_ report: AuditReport, cover: Cover = Cover()) -> [Block] {
-    var writer = DocumentWriter()
+  ///   - writer: Takes the parts.
+  static func write(_ report: AuditReport, cover: Cover, to writer: inout some DocumentWriter) {
     if report.manifests.count == 1 {
       for manifest in report.manifests {
         CoverSection(cover: cover, title: "\(manifest.project.name)", report: report).write(to: &writer)
@@ -24,7 +23,6 @@ enum ClientReport {
     }
     FiguresSection(quotations: report.benchmarks?.quotations ?? [], level: 2).write(to: &writer)
     MethodSection(report: report).write(to: &writer)
-    return writer.blocks
   }
 }
 

@@ -9,7 +9,7 @@ struct ComparisonSection {
   let level: Int
 
   /// Writes what got worse and what got better.
-  func write(to writer: inout DocumentWriter) {
+  func write(to writer: inout some DocumentWriter) {
     writer.heading(level, "Since \(comparison.asOf.description)")
     if comparison.worse.isEmpty, comparison.better.isEmpty { writer.paragraph("Nothing is worse or better.") }
     writer.bullets(

@@ -11,7 +11,7 @@ struct CoverSection {
   let report: AuditReport
 
   /// Writes the title and a line below it.
-  func write(to writer: inout DocumentWriter) {
+  func write(to writer: inout some DocumentWriter) {
     writer.heading(1, cover.title.map { "\($0)" } ?? title)
     let parts = [people, "As of \(report.asOf.description)", cover.confidentiality.map { "**\($0)**" }]
     writer.paragraph(.joined(parts.compactMap(\.self), by: " · "))

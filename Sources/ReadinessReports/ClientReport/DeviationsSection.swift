@@ -9,7 +9,7 @@ struct DeviationsSection {
   let level: Int
 
   /// Writes one list, or one sentence where nothing departs.
-  func write(to writer: inout DocumentWriter) {
+  func write(to writer: inout some DocumentWriter) {
     writer.heading(level, "Deviations")
     let entries = checklists + gate + items + waivers + claims + notices
     if entries.isEmpty {

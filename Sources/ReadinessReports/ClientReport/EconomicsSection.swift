@@ -12,7 +12,7 @@ struct EconomicsSection {
   let level: Int
 
   /// Writes one section a topic, and the dates of the law.
-  func write(to writer: inout DocumentWriter) {
+  func write(to writer: inout some DocumentWriter) {
     writer.heading(level, "Money and time")
     writer.paragraph(
       """
@@ -25,7 +25,7 @@ struct EconomicsSection {
     RegulationSection(regulation: economics.regulation, level: level + 1).write(to: &writer)
   }
 
-  private func write(_ topic: EconomicsTopic, to writer: inout DocumentWriter) {
+  private func write(_ topic: EconomicsTopic, to writer: inout some DocumentWriter) {
     writer.heading(level + 1, "\(topic.title)")
     let estimates = economics.estimates(on: topic)
     writeResults(estimates, to: &writer)
@@ -39,23 +39,26 @@ struct EconomicsSection {
     }
     guard !estimates.isEmpty else { return }
     writer.details("How this is calculated") { details in
-      details.bullets(estimates.map { EstimateEntry(estimate: $0, file: file).explanation })
+      details.bullets(estimates.lazy.map { [file] in EstimateEntry(estimate: $0, file: file).explanation })
     }
   }
 
-  private func writeResults(_ estimates: [Estimate], to writer: inout DocumentWriter) {
+  private func writeResults(_ estimates: [Estimate], to writer: inout some DocumentWriter) {
     guard !estimates.isEmpty else { return }
     writer.table(
       ["Estimate", "Result", "Calculation", "Compare with"],
-      rows: estimates.map { estimate in
-        let entry = EstimateEntry(estimate: estimate, file: file)
-        return [entry.title, "**\(estimate.text)**", entry.calculation, entry.comparison]
-      }
-    )
+      of: estimates
+    ) { estimate, row in
+      let entry = EstimateEntry(estimate: estimate, file: file)
+      row.cell(entry.title)
+      row.cell("**\(estimate.text)**")
+      row.cell(entry.calculation)
+      row.cell(entry.comparison)
+    }
   }
 
   /// Asks for each fact once, however many estimates wait for it.
-  private func writeMissing(_ estimates: [Estimate], to writer: inout DocumentWriter) {
+  private func writeMissing(_ estimates: [Estimate], to writer: inout some DocumentWriter) {
     var seen: Set<String> = []
     let missing = estimates.flatMap(\.outcome.missing).filter { seen.insert($0.pathText).inserted }
     guard !missing.isEmpty else { return }
@@ -68,7 +71,7 @@ struct EconomicsSection {
     )
   }
 
-  private func writeBudgets(to writer: inout DocumentWriter) {
+  private func writeBudgets(to writer: inout some DocumentWriter) {
     let own = economics.ownBudget
     let budgets = economics.benchmarks.budgets
     guard let source = budgets.first?.total.sources.first?.document else { return }
@@ -89,7 +92,7 @@ struct EconomicsSection {
     )
   }
 
-  private func writeGaps(to writer: inout DocumentWriter) {
+  private func writeGaps(to writer: inout some DocumentWriter) {
     let open = economics.gapsWithoutCost.map(\.id)
     if !open.isEmpty {
       writer.paragraph("Nobody has stated what closing these gaps costs: \(open.shortCodeList(8)).")
@@ -103,21 +106,21 @@ struct EconomicsSection {
     }
   }
 
-  private func writeClocks(to writer: inout DocumentWriter) {
+  private func writeClocks(to writer: inout some DocumentWriter) {
     guard !economics.benchmarks.clocks.isEmpty else { return }
     writer.paragraph("The sources count from and to different days, so their times are not comparable:")
     writer.table(
       ["Clock", "What it measures", "Time"],
-      rows: economics.benchmarks.clocks.map { clock in
+      rows: economics.benchmarks.clocks.lazy.map { clock in
         let times = clock.figures.map { FigureWords(figure: $0).titled }
         return ["\(clock.title)", "\(clock.measures)", .joined(times, by: "; ")]
       }
     )
   }
 
-  private func writeRisks(to writer: inout DocumentWriter) {
+  private func writeRisks(to writer: inout some DocumentWriter) {
     guard !economics.benchmarks.risks.isEmpty else { return }
     writer.paragraph("What it may cost beside, and nobody has put into money:")
-    writer.bullets(economics.benchmarks.risks.map { "**\($0.title).** \($0.description)" })
+    writer.bullets(economics.benchmarks.risks.lazy.map { "**\($0.title).** \($0.description)" })
   }
 }

@@ -10,13 +10,13 @@ struct EvidenceSection {
   let level: Int
 
   /// Writes the facts and the sources.
-  func write(to writer: inout DocumentWriter) {
+  func write(to writer: inout some DocumentWriter) {
     writeArtifacts(to: &writer)
     writeFacts(to: &writer)
     writeSources(to: &writer)
   }
 
-  private func writeArtifacts(to writer: inout DocumentWriter) {
+  private func writeArtifacts(to writer: inout some DocumentWriter) {
     guard !manifest.evidence.isEmpty else { return }
     writer.heading(level, "Evidence")
     writer.paragraph(
@@ -28,7 +28,7 @@ struct EvidenceSection {
     )
     writer.table(
       ["Evidence", "Standing", "Source", "Why", "SHA-256"],
-      rows: manifest.evidence.map { artifact in
+      rows: manifest.evidence.lazy.map { artifact in
         [
           "\(code: artifact.name)",
           "\(artifact.standing.tone.symbol) \(artifact.standing.word)",
@@ -40,44 +40,54 @@ struct EvidenceSection {
     )
   }
 
-  private func writeFacts(to writer: inout DocumentWriter) {
-    var rows: [[RichText]] = []
-    for audit in manifest.items {
-      let facts = audit.facts
-      // Facts are lent instead of copied, as there are many.
-      for index in facts.indices { rows.append(row(facts[index], of: audit.item)) }
-    }
-    guard !rows.isEmpty else { return }
+  private func writeFacts(to writer: inout some DocumentWriter) {
+    let items = manifest.items
+    guard items.contains(where: { !$0.facts.isEmpty }) else { return }
     writer.heading(level, "Facts")
     writer.details("Every fact that decided a verdict, with its place") { details in
-      details.table(["Item", "Fact", "Value", "Place"], rows: rows)
+      details.table(["Item", "Fact", "Value", "Place"], numeric: []) { table in
+        for audit in items { write(audit.facts, of: audit.item.id, to: &table) }
+      }
     }
   }
 
-  private func row(_ fact: Fact, of item: ChecklistItem) -> [RichText] {
-    let place = Place(file: manifest.path, position: fact.position)
-    return [
-      "\(code: item.id)", "\(code: fact.pathText)", "\(fact.text)",
-      "\(code: fact.measurement?.source ?? place.full)",
-    ]
+  private func write(_ facts: [Fact], of item: String, to table: inout some DocumentWriter) {
+    // Facts are lent instead of copied, as there are many.
+    for index in facts.indices {
+      table.row { row in
+        row.cell(code: item)
+        row.cell(code: facts[index].pathText)
+        row.cell(plain: facts[index].text)
+        if let measurement = facts[index].measurement {
+          row.cell(code: measurement.source)
+        } else {
+          row.cell(Place(file: manifest.path, position: facts[index].position))
+        }
+      }
+    }
   }
 
-  private func writeSources(to writer: inout DocumentWriter) {
+  private func writeSources(to writer: inout some DocumentWriter) {
     writer.heading(level, "Sources of the items")
     writer.details("Where the items and bands come from") { details in
-      details.table(["Item", "Document", "Place"], rows: sources)
+      details.table(["Item", "Document", "Place"], numeric: []) { table in
+        for checklist in manifest.checklists { writeSources(of: checklist, to: &table) }
+      }
     }
   }
 
-  private var sources: [[RichText]] {
-    manifest.checklists.flatMap { checklist in
-      let items = checklist.items.flatMap { audit in
-        audit.item.sources.map { ["\(code: audit.item.id)", "\($0.document)", "\($0.place)"] as [RichText] }
+  private func writeSources(of checklist: ChecklistAudit, to table: inout some DocumentWriter) {
+    for audit in checklist.items { write(audit.item.sources, of: audit.item.id, to: &table) }
+    if let band = checklist.band { write(band.sources, of: band.id, to: &table) }
+  }
+
+  private func write(_ sources: [SourceReference], of id: String, to table: inout some DocumentWriter) {
+    for source in sources {
+      table.row { row in
+        row.cell(code: id)
+        row.cell(plain: source.document)
+        row.cell(plain: source.place)
       }
-      let band = checklist.band.map { band in
-        band.sources.map { ["\(code: band.id)", "\($0.document)", "\($0.place)"] as [RichText] }
-      }
-      return items + (band ?? [])
     }
   }
 }

@@ -8,7 +8,7 @@ struct ExecutiveSummarySection {
   let level: Int
 
   /// Writes the paragraphs.
-  func write(to writer: inout DocumentWriter) {
+  func write(to writer: inout some DocumentWriter) {
     let paragraphs = [standing, heading, way].compactMap(\.self)
     guard !paragraphs.isEmpty else { return }
     writer.heading(level, "Summary")

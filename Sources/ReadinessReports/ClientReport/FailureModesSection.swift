@@ -10,7 +10,7 @@ struct FailureModesSection {
   let level: Int
 
   /// Writes the section below the checklist's heading, or nothing where no failure mode was judged.
-  func write(to writer: inout DocumentWriter) {
+  func write(to writer: inout some DocumentWriter) {
     let tally = FailureModeTally(checklist.items)
     guard !tally.isEmpty else { return }
     writer.paragraph("Failure modes: \(tally.sentence).")
@@ -19,7 +19,7 @@ struct FailureModesSection {
     write(possible: tally.possible, to: &writer)
   }
 
-  private func write(_ audit: ItemAudit, to writer: inout DocumentWriter) {
+  private func write(_ audit: ItemAudit, to writer: inout some DocumentWriter) {
     let item = audit.item
     writer.heading(level, "\(item.title)")
     let reasons = audit.severity?.reasons.map(\.because.sentence).joined(separator: " ") ?? ""
@@ -40,7 +40,7 @@ struct FailureModesSection {
     return "\(failure.message)\(at)"
   }
 
-  private func write(possible: [ItemAudit], to writer: inout DocumentWriter) {
+  private func write(possible: [ItemAudit], to writer: inout some DocumentWriter) {
     guard !possible.isEmpty else { return }
     writer.heading(level, "Possible")
     writer.paragraph(
@@ -48,7 +48,7 @@ struct FailureModesSection {
     )
     writer.table(
       ["Severity", "Failure mode", "Facts that would tell", "Owner"],
-      rows: possible.map { audit in
+      rows: possible.lazy.map { audit in
         [
           "\(audit.severity?.level.rawValue ?? "–")", "\(audit.item.title)",
           audit.wouldDecide.map(\.pathText).shortCodeList(4), "\(audit.item.owner)",

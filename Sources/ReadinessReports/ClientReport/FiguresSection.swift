@@ -10,7 +10,7 @@ struct FiguresSection {
   let level: Int
 
   /// Writes one table a source, or nothing without figures.
-  func write(to writer: inout DocumentWriter) {
+  func write(to writer: inout some DocumentWriter) {
     guard !quotations.isEmpty else { return }
     writer.heading(level, "Figures as quoted")
     writer.paragraph(
@@ -24,13 +24,13 @@ struct FiguresSection {
     }
   }
 
-  private func write(_ quotation: Quotation, to writer: inout DocumentWriter) {
+  private func write(_ quotation: Quotation, to writer: inout some DocumentWriter) {
     let document = quotation.document
     writer.paragraph("**\(document.id)**: \(document.title). \(document.publisher). \(document.kind).")
     writer.paragraph("\(document.note)")
     writer.table(
       ["Figure", "As quoted by \(document.id)", "Whom it names", "Place", "Used for", "Note"],
-      rows: quotation.figures.map(row)
+      rows: quotation.figures.lazy.map(row)
     )
   }
 

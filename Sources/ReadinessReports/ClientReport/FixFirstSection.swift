@@ -8,7 +8,7 @@ struct FixFirstSection {
   let level: Int
 
   /// Writes the list, or nothing where there is nothing to fix.
-  func write(to writer: inout DocumentWriter) {
+  func write(to writer: inout some DocumentWriter) {
     guard !manifest.priorities.isEmpty else { return }
     writer.heading(level, "Fix first")
     writer.numbers(

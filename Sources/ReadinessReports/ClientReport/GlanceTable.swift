@@ -7,7 +7,7 @@ struct GlanceTable {
   let manifest: ManifestAudit
 
   /// Writes one row a question; what nobody asked has none.
-  func write(to writer: inout DocumentWriter) {
+  func write(to writer: inout some DocumentWriter) {
     let rows = [score, band, clearance, accepted, gate, failureModes, phase, facts, claims]
       .compactMap(\.self)
     writer.table(["Verdict", "Today"], rows: rows)
@@ -46,8 +46,7 @@ struct GlanceTable {
 
   private var gate: [RichText]? {
     let tone = VerdictTone(holds: manifest.gate.passed)
-    let failures = manifest.gate.checks.filter { !$0.holds && !isToldByClearance($0) }
-      .map { "\($0.reason)" as RichText }
+    let failures = manifest.gate.checks.filter { !$0.holds && !isToldByClearance($0) }.map(\.reason)
     let why: RichText = failures.isEmpty ? "" : ": \(.joined(failures, by: " · "))"
     let policy: RichText = manifest.gate.policy.map { ", as asked for by \($0.sentence)" } ?? ""
     return ["Gate", "\(verdict: manifest.gate.word, tone)\(policy)\(why)"]
@@ -77,7 +76,7 @@ struct GlanceTable {
   }
 
   private var claims: [RichText]? {
-    let claimed = manifest.items.filter { $0.assurance == .asserted }.map { "\($0.item.title)" as RichText }
+    let claimed = manifest.items.filter { $0.assurance == .asserted }.map(\.item.title)
     return claimed.isEmpty ? nil : ["Only claimed", "~ \(.joined(claimed, by: " · "))"]
   }
 }

@@ -8,7 +8,7 @@ struct InformationRequestSection {
   let level: Int
 
   /// Writes one row a fact, or nothing when all is decided.
-  func write(to writer: inout DocumentWriter) {
+  func write(to writer: inout some DocumentWriter) {
     let requests = manifest.informationRequest
     guard !requests.isEmpty else { return }
     writer.heading(level, "Information request")
@@ -36,20 +36,17 @@ struct InformationRequestSection {
       || manifest.clearance.reasons.contains { $0.item == audit.item.id }
   }
 
-  private func writeTable(of requests: [RequestedFact], to writer: inout DocumentWriter) {
+  private func writeTable(of requests: [RequestedFact], to writer: inout some DocumentWriter) {
     guard !requests.isEmpty else { return }
     writer.table(
       ["Fact", "Question", "Who can supply it", "Decides", "Belongs at"],
-      rows: requests.map { request in
-        let place = Place(file: manifest.path, position: request.missing.position)
-        return [
-          "\(code: request.missing.pathText)",
-          request.missing.question.map { "\($0)" } ?? "",
-          request.items.first.map { "\($0.owner)" } ?? "",
-          .joined(request.items.map { "\($0.title)" }, by: " · "),
-          "\(code: place.line)",
-        ]
-      }
-    )
+      of: requests
+    ) { request, row in
+      row.cell(code: request.missing.pathText)
+      row.cell(request.missing.question.map { "\($0)" } ?? "")
+      row.cell(request.items.first.map { "\($0.owner)" } ?? "")
+      row.cell(.joined(request.items.map(\.title), by: " · "))
+      row.cell(code: Place(file: manifest.path, position: request.missing.position).line)
+    }
   }
 }

@@ -8,7 +8,7 @@ struct ManagementResponseSection {
   let level: Int
 
   /// Writes the blank table, or nothing without findings.
-  func write(to writer: inout DocumentWriter) {
+  func write(to writer: inout some DocumentWriter) {
     let blocking = Set(manifest.phases?.current.blocking.map(\.item.id) ?? [])
     // Of the gates only the current phase's waits for an answer now.
     let findings = manifest.items.worstFirst.filter { audit in
@@ -19,7 +19,7 @@ struct ManagementResponseSection {
     writer.paragraph("For each finding: is it agreed or disputed, who takes it on, and until when?")
     writer.table(
       ["Finding", "What was found", "Agreed or disputed", "Owner", "Date"],
-      rows: findings.map { audit in
+      rows: findings.lazy.map { audit in
         let severity = audit.severity.map { severity -> RichText in " (\(severity.level.rawValue))" } ?? ""
         return ["\(audit.item.title)\(severity)", "\(audit.message)", "", "", ""]
       }

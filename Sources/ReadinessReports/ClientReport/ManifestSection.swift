@@ -10,7 +10,7 @@ struct ManifestSection {
   let level: Int
 
   /// Writes the sections in the order in which a reader asks for them.
-  func write(to writer: inout DocumentWriter) {
+  func write(to writer: inout some DocumentWriter) {
     writeDecision(to: &writer)
     writeVerdicts(to: &writer)
     writeWork(to: &writer)
@@ -18,7 +18,7 @@ struct ManifestSection {
   }
 
   /// What somebody with ten minutes reads.
-  private func writeDecision(to writer: inout DocumentWriter) {
+  private func writeDecision(to writer: inout some DocumentWriter) {
     RecommendationSection(manifest: manifest, level: level).write(to: &writer)
     ExecutiveSummarySection(manifest: manifest, level: level).write(to: &writer)
     FixFirstSection(manifest: manifest, level: level).write(to: &writer)
@@ -30,7 +30,7 @@ struct ManifestSection {
     ScopeSection(manifest: manifest, report: report, level: level).write(to: &writer)
   }
 
-  private func writeVerdicts(to writer: inout DocumentWriter) {
+  private func writeVerdicts(to writer: inout some DocumentWriter) {
     for checklist in manifest.checklists {
       writer.heading(level, "\(checklist.title)")
       if let sentence = manifest.furtherScoreSentence(of: checklist) { writer.paragraph("\(sentence)") }
@@ -39,7 +39,7 @@ struct ManifestSection {
     ProfileSection(profile: manifest.profile, level: level).write(to: &writer)
   }
 
-  private func writeWork(to writer: inout DocumentWriter) {
+  private func writeWork(to writer: inout some DocumentWriter) {
     PlanSection(manifest: manifest, start: report.asOf, level: level).write(to: &writer)
     if let economics = manifest.appendix?.economics {
       EconomicsSection(economics: economics, file: manifest.path, level: level).write(to: &writer)
@@ -50,7 +50,7 @@ struct ManifestSection {
     ManagementResponseSection(manifest: manifest, level: level).write(to: &writer)
   }
 
-  private func writeGrounds(to writer: inout DocumentWriter) {
+  private func writeGrounds(to writer: inout some DocumentWriter) {
     DeviationsSection(manifest: manifest, level: level).write(to: &writer)
     PracticesSection(groups: manifest.practices, file: manifest.path, level: level).write(to: &writer)
     AdviceSection(manifest: manifest, level: level).write(to: &writer)

@@ -8,7 +8,7 @@ struct MethodSection {
   let report: AuditReport
 
   /// Writes the last sections.
-  func write(to writer: inout DocumentWriter) {
+  func write(to writer: inout some DocumentWriter) {
     writer.heading(2, "Method")
     writer.paragraph(
       """
@@ -21,7 +21,7 @@ struct MethodSection {
     writeSources(to: &writer)
   }
 
-  private func writeFiles(to writer: inout DocumentWriter) {
+  private func writeFiles(to writer: inout some DocumentWriter) {
     let manifests = report.manifests.map { (path: $0.name, digest: $0.appendix?.manifestDigest) }
     let checklists = report.checklistFiles.map { (path: $0.path, digest: Optional($0.digest)) }
     let evidence = report.manifests.flatMap(\.evidence).filter { $0.digest != nil }
@@ -31,13 +31,13 @@ struct MethodSection {
     guard !files.isEmpty else { return }
     writer.table(
       ["File examined", "SHA-256"],
-      rows: files.map { file in
+      rows: files.lazy.map { file in
         ["\(code: file.path)", file.digest.map { "\(code: $0.hexadecimal)" } ?? "–"]
       }
     )
   }
 
-  private func writeSources(to writer: inout DocumentWriter) {
+  private func writeSources(to writer: inout some DocumentWriter) {
     let documents = report.benchmarks?.documents ?? []
     guard !documents.isEmpty else { return }
     writer.heading(2, "Sources")
@@ -46,7 +46,7 @@ struct MethodSection {
     )
     writer.table(
       ["Name", "Title", "Publisher", "Kind", "To keep in mind"],
-      rows: documents.map { document in
+      rows: documents.lazy.map { document in
         [
           "\(document.id)", "\(document.title)", "\(document.publisher)", "\(document.kind)",
           "\(document.note)",

@@ -3,9 +3,8 @@ internal import ReadinessEngine
 
 /// A plan by itself, as a document.
 enum PlanDocument {
-  /// One section a project: what is recommended, and the way.
-  static func blocks(_ report: AuditReport) -> [Block] {
-    var writer = DocumentWriter()
+  /// Writes one section a project: what is recommended, and the way.
+  static func write(_ report: AuditReport, to writer: inout some DocumentWriter) {
     for manifest in report.manifests {
       writer.heading(1, "\(manifest.project.name): the way to production")
       let course = manifest.outlook.recommendation
@@ -15,6 +14,5 @@ enum PlanDocument {
       writer.paragraph("\(course ?? "")From \(code: manifest.name), as of \(report.asOf.description).")
       PlanSection(manifest: manifest, start: report.asOf, level: 2).write(to: &writer)
     }
-    return writer.blocks
   }
 }

@@ -11,7 +11,7 @@ struct PlanSection {
   let level: Int
 
   /// Writes the section, or one sentence where nothing is left to plan.
-  func write(to writer: inout DocumentWriter) {
+  func write(to writer: inout some DocumentWriter) {
     let plan = manifest.outlook.plan
     writer.heading(level, "The way to production")
     guard !plan.steps.isEmpty else {
@@ -25,12 +25,12 @@ struct PlanSection {
     writer.paragraph("**What the plan assumes.** \(Plan.assumptions)")
   }
 
-  private func write(_ goals: [PlanGoal], of plan: Plan, to writer: inout DocumentWriter) {
+  private func write(_ goals: [PlanGoal], of plan: Plan, to writer: inout some DocumentWriter) {
     writer.paragraph("The shortest way, from \(start.description):")
     writer.bullets(
       goals.map { goal in
         let days = plan.days(to: goal).map { days -> RichText in ", about day \(days.dayText)" } ?? ""
-        let titles = goal.items.map { "\($0.item.title)" as RichText }
+        let titles = goal.items.map(\.item.title)
         return "**\(goal.kind.title)**\(days): \(.joined(titles, by: " · "))\(alternatives(goal))"
       }
     )
@@ -38,21 +38,21 @@ struct PlanSection {
 
   private func alternatives(_ goal: PlanGoal) -> RichText {
     guard !goal.alternatives.isEmpty else { return "" }
-    let titles = goal.alternatives.prefix(3).map { "\($0.item.title)" as RichText }
-    return ". Others that give points: \(.joined([RichText](titles), by: " · "))"
+    let titles = goal.alternatives.prefix(3).map(\.item.title)
+    return ". Others that give points: \(.joined(titles, by: " · "))"
   }
 
   private func write(
     _ steps: [PlanStep],
     _ horizon: PlanHorizon,
     of plan: Plan,
-    to writer: inout DocumentWriter
+    to writer: inout some DocumentWriter
   ) {
     guard !steps.isEmpty else { return }
     writer.paragraph("**\(horizon.title)**")
     writer.table(
       ["Step", "Owner", "Days", "First", "Leads to"],
-      rows: steps.map { step in
+      rows: steps.lazy.map { step in
         [
           "\(step.audit.item.title)", "\(step.audit.item.owner)", "\(step.start) to \(step.end)",
           firstStep(step.audit), "\(plan.aims(of: step))",

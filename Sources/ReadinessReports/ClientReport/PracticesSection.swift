@@ -14,14 +14,14 @@ struct PracticesSection {
   private static let longestOpenTable = 8
 
   /// Writes one table a group, or nothing without groups.
-  func write(to writer: inout DocumentWriter) {
+  func write(to writer: inout some DocumentWriter) {
     guard !groups.isEmpty else { return }
     writer.heading(level, "Practices found and missing")
     writer.paragraph("Advice beside the verdicts; none of it decides one.")
     for group in groups { write(group, to: &writer) }
   }
 
-  private func write(_ audit: PracticeGroupAudit, to writer: inout DocumentWriter) {
+  private func write(_ audit: PracticeGroupAudit, to writer: inout some DocumentWriter) {
     writer.heading(level + 1, "\(audit.group.title)")
     writer.paragraph("\(audit.group.description) **\(audit.sentence).**")
     if audit.practices.count <= Self.longestOpenTable { return writeTable(of: audit, to: &writer) }
@@ -31,28 +31,25 @@ struct PracticesSection {
 
   /// The titles of the practices that stand so, or nil without any and for those that are found.
   private func titles(of audit: PracticeGroupAudit, _ standing: PracticeStanding) -> RichText? {
-    let titles = audit.practices(standing).map { practice -> RichText in "\(practice.practice.title)" }
+    let titles = audit.practices(standing).map(\.practice.title)
     guard standing != .found, !titles.isEmpty else { return nil }
     return "\(standing.label(in: audit.group)): \(.joined(titles, by: " · "))"
   }
 
-  private func writeTable(of audit: PracticeGroupAudit, to writer: inout DocumentWriter) {
+  private func writeTable(of audit: PracticeGroupAudit, to writer: inout some DocumentWriter) {
     writer.table(
       ["Practice", "Standing", "Reason", "Fact", "Place", "Source"],
-      rows: audit.practices.map { row($0, of: audit.group) }
-    )
+      of: audit.practices
+    ) { write($0, of: audit.group, to: &$1) }
   }
 
-  private func row(_ audit: PracticeAudit, of group: PracticeGroup) -> [RichText] {
-    let place = audit.decidingPosition.map { Place(file: file, position: $0).line }
-    return [
-      "\(audit.practice.title)",
-      "\(audit.standing.label(in: group))",
-      "\(audit.message)",
-      audit.decidingPath.map { "\(code: $0)" } ?? "",
-      place.map { "\(code: $0)" } ?? "",
-      .joined(audit.practice.sources.map { "\($0.document)" }, by: ", "),
-    ]
+  private func write(_ audit: PracticeAudit, of group: PracticeGroup, to row: inout some DocumentWriter) {
+    row.cell(plain: audit.practice.title)
+    row.cell(audit.standing.label(in: group))
+    row.cell(plain: audit.message)
+    row.cell(code: audit.decidingPath)
+    row.cell(code: audit.decidingPosition.map { Place(file: file, position: $0).line })
+    row.cell(.joined(audit.practice.sources.map(\.document), by: ", "))
   }
 }
 

@@ -8,7 +8,7 @@ struct ProfileSection {
   let level: Int
 
   /// Writes the picture and the numbers behind it, or nothing without items.
-  func write(to writer: inout DocumentWriter) {
+  func write(to writer: inout some DocumentWriter) {
     guard !profile.dimensions.isEmpty else { return }
     writer.heading(level, "Profile")
     writer.paragraph(

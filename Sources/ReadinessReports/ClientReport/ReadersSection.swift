@@ -11,18 +11,20 @@ struct ReadersSection {
   private static let limit = 5
 
   /// Writes the sections.
-  func write(to writer: inout DocumentWriter) {
+  func write(to writer: inout some DocumentWriter) {
     writer.heading(level, "For finance, security, legal and operations")
     let unsettled = manifest.checklists.flatMap(\.itemsAskedByNow).worstFirst.filter { !$0.isSettled }
+    let owners = unsettled.map { $0.item.owner.lowercased() }
     for reader in ReportReader.allCases {
-      write(reader, unsettled.filter { reader.owns($0.item) }, to: &writer)
+      let items = zip(unsettled, owners).filter { reader.isNamed(in: $1) }.map(\.0)
+      write(reader, items, to: &writer)
     }
   }
 
-  private func write(_ reader: ReportReader, _ items: [ItemAudit], to writer: inout DocumentWriter) {
+  private func write(_ reader: ReportReader, _ items: [ItemAudit], to writer: inout some DocumentWriter) {
     writer.heading(level + 1, "\(reader.title)")
     let wrong = items.filter { $0.verdict.standing != .open }
-    let facts = Set(items.flatMap(\.wouldDecide).map(\.path)).count
+    let facts = Set(items.flatMap(\.wouldDecide).map(\.pathText)).count
     if reader == .finance { writeReturns(to: &writer) }
     guard !items.isEmpty else {
       return writer.paragraph("Nothing in this audit waits for \(reader.title.lowercased()).")
@@ -37,7 +39,7 @@ struct ReadersSection {
   }
 
   /// What the estimates of savings and return come to, in one sentence.
-  private func writeReturns(to writer: inout DocumentWriter) {
+  private func writeReturns(to writer: inout some DocumentWriter) {
     let estimates = manifest.appendix?.economics.estimates(on: .returns) ?? []
     // An estimate that comes to the same as one before it, as with leakage counted already, tells nothing new.
     var told: Set<String> = []
@@ -75,9 +77,9 @@ enum ReportReader: CaseIterable {
     }
   }
 
-  /// Whether an item's usual owner is this reader, alone or with others.
-  func owns(_ item: ChecklistItem) -> Bool {
-    var owner = item.owner.lowercased()
+  /// Whether an item's usual owner, in small letters, is this reader, alone or with others.
+  func isNamed(in owner: String) -> Bool {
+    var owner = owner
     return owner.withUTF8 { owner in words.contains { owner.firstPlace(of: $0) != nil } }
   }
 

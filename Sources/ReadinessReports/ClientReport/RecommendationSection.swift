@@ -12,7 +12,7 @@ struct RecommendationSection {
   private static let limit = 6
 
   /// Writes the section.
-  func write(to writer: inout DocumentWriter) {
+  func write(to writer: inout some DocumentWriter) {
     writer.heading(level, "Recommendation")
     if let recommendation = manifest.outlook.recommendation {
       let course = recommendation.course
@@ -28,7 +28,7 @@ struct RecommendationSection {
     GlanceTable(manifest: manifest).write(to: &writer)
   }
 
-  private func write(_ contradictions: [Notice], to writer: inout DocumentWriter) {
+  private func write(_ contradictions: [Notice], to writer: inout some DocumentWriter) {
     if contradictions.isEmpty { return }
     writer.paragraph("Because evidence contradicts what is stated:")
     writer.bullets(
@@ -40,7 +40,7 @@ struct RecommendationSection {
     )
   }
 
-  private func write(_ condition: RecommendationCondition, to writer: inout DocumentWriter) {
+  private func write(_ condition: RecommendationCondition, to writer: inout some DocumentWriter) {
     writer.paragraph("\(condition.lead)")
     let shown = condition.items.prefix(condition.points == nil ? condition.items.count : Self.limit)
     var entries = shown.map { audit -> RichText in

@@ -10,7 +10,7 @@ struct RegulationSection {
   let level: Int
 
   /// Writes one row a date, or nothing without dates.
-  func write(to writer: inout DocumentWriter) {
+  func write(to writer: inout some DocumentWriter) {
     guard !regulation.dates.isEmpty else { return }
     writer.heading(level, "Dates of the law")
     writer.paragraph(
@@ -21,7 +21,7 @@ struct RegulationSection {
     )
     writer.table(
       ["What applies", "When", "Concerns this project", "Note"],
-      rows: regulation.dates.map { standing in
+      rows: regulation.dates.lazy.map { standing in
         let moved = standing.date.previouslyOn.map { "Before: \($0)." }
         let note = [standing.date.note, moved].compactMap(\.self).joined(separator: " ")
         return [

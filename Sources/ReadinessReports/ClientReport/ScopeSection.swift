@@ -12,7 +12,7 @@ struct ScopeSection {
   let level: Int
 
   /// Writes the section.
-  func write(to writer: inout DocumentWriter) {
+  func write(to writer: inout some DocumentWriter) {
     writer.heading(level, "Scope and limits")
     writer.bullets(
       [examined, stated, evidence, notSeen, claims, policy, baseline, digests].compactMap(\.self)

@@ -8,19 +8,20 @@ struct ScorecardSection {
   let file: String
 
   /// Writes the table.
-  func write(to writer: inout DocumentWriter) {
+  func write(to writer: inout some DocumentWriter) {
     let titles: [RichText] = ["Item", "Verdict", "Deciding fact", "Place"]
     writer.table(
       checklist.hasNumbers ? ["#"] + titles : checklist.hasSeverities ? ["Severity"] + titles : titles,
       numeric: checklist.hasNumbers ? [0] : [],
-      rows: checklist.worstFirst.map(row)
+      of: checklist.worstFirst,
+      write
     )
   }
 
   /// The number or the severity, where the checklist has such.
-  private func first(_ audit: ItemAudit) -> [RichText] {
-    if checklist.hasNumbers { return [audit.item.number.map { "\($0)" } ?? ""] }
-    return checklist.hasSeverities ? [audit.severity.map { "\($0.level.rawValue)" } ?? ""] : []
+  private func writeFirst(_ audit: ItemAudit, to row: inout some DocumentWriter) {
+    if checklist.hasNumbers { return row.cell(audit.item.number.map { "\($0)" } ?? "") }
+    if checklist.hasSeverities { row.cell(audit.severity.map { "\($0.level.rawValue)" } ?? "") }
   }
 
   /// The verdict, and how well it is supported where that is more than stated.
@@ -30,14 +31,12 @@ struct ScorecardSection {
     return "\(verdict: label.word, label.tone) \(support)"
   }
 
-  private func row(_ audit: ItemAudit) -> [RichText] {
-    let place = audit.decidingPosition.map { Place(file: file, position: $0).line }
-    return first(audit) + [
-      "\(audit.item.title)",
-      verdict(audit),
-      .joined(audit.reasons.map { "\($0)" }, by: " · "),
-      place.map { "\(code: $0)" } ?? "",
-    ]
+  private func write(_ audit: ItemAudit, to row: inout some DocumentWriter) {
+    writeFirst(audit, to: &row)
+    row.cell(plain: audit.item.title)
+    row.cell(verdict(audit))
+    row.cell(.joined(audit.reasons, by: " · "))
+    row.cell(code: audit.decidingPosition.map { Place(file: file, position: $0).line })
   }
 }
 

@@ -8,7 +8,7 @@ struct StrengthsSection {
   let level: Int
 
   /// Writes the criteria that are met, by dimension, or nothing where none is.
-  func write(to writer: inout DocumentWriter) {
+  func write(to writer: inout some DocumentWriter) {
     let met = manifest.items.filter {
       $0.item.kind == .criterion && $0.isSettled && $0.verdict != .notApplicable
     }
@@ -22,7 +22,7 @@ struct StrengthsSection {
         let items = met.filter { $0.item.dimension == dimension }
         guard !items.isEmpty else { return nil }
         return
-          "**\(dimension.rawValue.capitalizingFirst):** \(.joined(items.map { "\($0.item.title)" }, by: " · "))"
+          "**\(dimension.rawValue.capitalizingFirst):** \(.joined(items.map(\.item.title), by: " · "))"
       }
     )
     let ruledOut = FailureModeTally(manifest).ruledOut.count

@@ -8,7 +8,7 @@ struct SummarySection {
   let cover: Cover
 
   /// Writes one row a manifest, and how many passed.
-  func write(to writer: inout DocumentWriter) {
+  func write(to writer: inout some DocumentWriter) {
     let count = report.manifests.count
     let passed = report.manifests.filter(\.gate.passed).count
     CoverSection(cover: cover, title: "Production readiness of \(count) projects", report: report)
@@ -18,7 +18,7 @@ struct SummarySection {
     )
     writer.table(
       ["Project", "Recommendation", "Score", "Band", "Cleared", "Gate", "Manifest"],
-      rows: report.manifests.map(row)
+      rows: report.manifests.lazy.map(row)
     )
   }
 

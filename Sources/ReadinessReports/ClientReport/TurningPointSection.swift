@@ -8,7 +8,7 @@ struct TurningPointSection {
   let level: Int
 
   /// Writes at most three rows, or nothing where no fact would change the recommendation.
-  func write(to writer: inout DocumentWriter) {
+  func write(to writer: inout some DocumentWriter) {
     guard let point = manifest.outlook.turningPoint else { return }
     writer.heading(level, "What would change the recommendation")
     writer.paragraph(sentence(point))

@@ -10,7 +10,7 @@ struct WaiversSection {
   let level: Int
 
   /// Writes the deviations and the waivers, or nothing where there are none.
-  func write(to writer: inout DocumentWriter) {
+  func write(to writer: inout some DocumentWriter) {
     if !manifest.deviations.isEmpty {
       writer.heading(level, "Accepted for a time")
       writer.table(

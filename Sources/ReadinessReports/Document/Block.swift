@@ -8,10 +8,8 @@ enum Block: Sendable {
   case paragraph(RichText)
   /// The sentences that the document is there for, and what they mean for the reader.
   case callout(VerdictTone, RichText)
-  /// A list with a bullet an entry.
-  case bullets([ListEntry])
-  /// A numbered list.
-  case numbers([ListEntry])
+  /// A list with a bullet or its number before each entry.
+  case list([ListEntry], isNumbered: Bool)
   /// Names or labels with what is said about each.
   case terms([Term])
   /// A table.

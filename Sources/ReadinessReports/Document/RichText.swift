@@ -16,11 +16,11 @@ struct RichText: ExpressibleByStringInterpolation {
   }
 
   /// The stretches in order.
-  private(set) var spans = SpanList()
+  private(set) var spans: SpanList
 
   /// Takes the words of this package.
   init(stringLiteral words: String) {
-    var interpolation = StringInterpolation(literalCapacity: 0, interpolationCount: 0)
+    var interpolation = StringInterpolation(literalCapacity: words.utf8.count, interpolationCount: 0)
     interpolation.appendLiteral(words)
     spans = interpolation.spans
   }
@@ -37,7 +37,8 @@ struct RichText: ExpressibleByStringInterpolation {
 
     /// Expects the parts of a literal.
     init(literalCapacity: Int, interpolationCount: Int) {
-      spans = SpanList()
+      // Words stand before and behind what is interpolated.
+      spans = SpanList(expecting: 2 * interpolationCount + 1)
     }
 
     /// Adds words of this package, in which two asterisks begin or end emphasis.
@@ -95,12 +96,26 @@ struct RichText: ExpressibleByStringInterpolation {
     }
   }
 
+  private init(expecting count: Int) {
+    spans = SpanList(expecting: count)
+  }
+
   /// Joins parts with words between them.
   static func joined(_ parts: [RichText], by separator: RichText) -> RichText {
-    var joined: RichText = ""
+    var joined = RichText(expecting: parts.reduce(0) { $0 + $1.spans.count + separator.spans.count })
     for (index, part) in parts.enumerated() {
-      if index > 0 { for span in separator.spans { joined.spans.append(span) } }
-      for span in part.spans { joined.spans.append(span) }
+      if index > 0 { separator.spans.forEach { joined.spans.append($0) } }
+      part.spans.forEach { joined.spans.append($0) }
+    }
+    return joined
+  }
+
+  /// Joins texts, each of which shows exactly its own signs, with words between them.
+  static func joined(_ texts: [String], by separator: StaticString) -> RichText {
+    var joined = RichText(expecting: 2 * texts.count)
+    for (index, text) in texts.enumerated() {
+      if index > 0 { joined.spans.append(Span(text: "\(separator)", style: .plain, isOwn: true)) }
+      joined.spans.append(Span(text: text, style: .plain, isOwn: false))
     }
     return joined
   }
@@ -113,6 +128,12 @@ struct SpanList: RandomAccessCollection {
   private var others: [RichText.Span] = []
   /// How many stretches there are.
   private(set) var endIndex = 0
+  private let expected: Int
+
+  /// Takes memory once for as many stretches as are expected.
+  init(expecting count: Int) {
+    expected = count
+  }
 
   /// The index of the first stretch.
   var startIndex: Int { 0 }
@@ -133,8 +154,7 @@ struct SpanList: RandomAccessCollection {
   mutating func append(_ span: RichText.Span) {
     endIndex += 1
     if endIndex == 1 { return first = span }
-    // Few texts have more stretches than this, so that most take memory once.
-    if others.isEmpty { others.reserveCapacity(3) }
+    if others.isEmpty { others.reserveCapacity(expected - 1) }
     others.append(span)
   }
 }

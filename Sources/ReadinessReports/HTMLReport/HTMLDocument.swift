@@ -1,33 +1,79 @@
 /// Writes a document as one page: what a decision needs, then the contents, then everything else.
+///
+/// The body is written as its parts come; the contents, which stand before most of it, are known at the end.
 struct HTMLDocument {
-  private var page = HTMLWriter()
-  private let outline: HTMLOutline
+  /// The body's parts without what stands around them.
+  var body = HTMLWriter()
+  /// The tags before the cells of the table that is being written, by column.
+  var cellOpenings: [HTMLWriter] = []
+  /// The column of the next cell.
+  var column = 0
+  private var outline = HTMLOutline()
+  private let isCollection: Bool
+  private var isInSection = false
+  /// Where the part ends that a decision needs, once it is written.
+  private var endOfCover: Int?
 
-  /// The UTF-8 text of the page.
-  var bytes: [UInt8] { page.bytes }
+  private init(isCollection: Bool) {
+    self.isCollection = isCollection
+  }
 
-  /// Writes blocks in order.
+  /// The UTF-8 text of the page that a closure writes.
   ///
   /// - Parameters:
-  ///   - blocks: The document; its first heading is its title.
   ///   - isCollection: Whether each section is a report of its own, which begins on a sheet of its own in print.
-  init(_ blocks: [Block], isCollection: Bool) {
-    outline = HTMLOutline(blocks, isCollection: isCollection)
-    writeHead()
+  ///   - write: Writes the parts; the first heading is the page's title.
+  /// - Returns: The page, which ends with a line feed.
+  static func bytes(isCollection: Bool, _ write: (inout HTMLDocument) -> Void) -> [UInt8] {
+    var document = HTMLDocument(isCollection: isCollection)
+    write(&document)
+    document.endSection()
+    return document.page
+  }
+
+  /// Makes a heading reachable by links, and begins a section where it is of level 2.
+  ///
+  /// - Returns: The id by which links reach it.
+  mutating func begin(_ level: Int, _ title: RichText) -> String {
+    if level == 2 { beginSection() }
+    return outline.add(level, title, withSubsections: isCollection)
+  }
+
+  private mutating func beginSection() {
+    // The first section of a report on one project is its recommendation; of a collection it is a project.
+    if outline.sections.count == (isCollection ? 0 : 1) { endCover() }
+    body.markup(isInSection ? "</section>\n<section>\n" : "<section>\n")
+    isInSection = true
+  }
+
+  private mutating func endCover() {
+    endSection()
+    endOfCover = body.bytes.count
+  }
+
+  private mutating func endSection() {
+    if isInSection { body.markup("</section>\n") }
+    isInSection = false
+  }
+
+  private var page: [UInt8] {
+    let end = body.bytes.count
+    let endOfCover = endOfCover ?? end
+    var page = HTMLWriter()
+    writeHead(to: &page)
     page.markup("<body>\n<a class=\"skip\" href=\"#sections\">Skip to the sections</a>\n<main")
     if isCollection { page.markup(" class=\"collection\"") }
     page.markup(">\n<div class=\"cover\">\n")
-    // The first section of a report on one project is its recommendation; of a collection it is a project.
-    let end = outline.start(ofSection: isCollection ? 0 : 1) ?? blocks.count
-    write(blocks, in: 0..<end)
+    page.append(0..<endOfCover, of: body)
     page.markup("</div>\n")
-    writeContents()
+    outline.writeContents(to: &page)
     page.markup("<div id=\"sections\" tabindex=\"-1\">\n")
-    write(blocks, in: end..<blocks.count)
+    page.append(endOfCover..<end, of: body)
     page.markup("</div>\n</main>\n</body>\n</html>\n")
+    return page.bytes
   }
 
-  private mutating func writeHead() {
+  private func writeHead(to page: inout HTMLWriter) {
     page.markup(
       """
       <!DOCTYPE html>
@@ -51,47 +97,5 @@ struct HTMLDocument {
     page.markup("</title>\n<style>")
     page.styleSheet(StyleSheet.shared)
     page.markup("</style>\n</head>\n")
-  }
-
-  /// Writes links to the sections; each holds the links to its subsections.
-  private mutating func writeContents() {
-    guard !outline.sections.isEmpty else { return }
-    page.markup("<nav aria-label=\"Contents\">\n<p>Contents</p>\n<ol>\n")
-    for section in outline.sections {
-      page.markup("<li>")
-      writeLink(to: section.heading)
-      if !section.subsections.isEmpty {
-        page.markup("\n<ol>\n")
-        for heading in section.subsections {
-          page.markup("<li>")
-          writeLink(to: heading)
-          page.markup("</li>\n")
-        }
-        page.markup("</ol>\n")
-      }
-      page.markup("</li>\n")
-    }
-    page.markup("</ol>\n</nav>\n")
-  }
-
-  private mutating func writeLink(to heading: HTMLOutline.Heading) {
-    page.markup("<a href=\"#")
-    page.text(heading.id)
-    page.markup("\">")
-    page.write(heading.title)
-    page.markup("</a>")
-  }
-
-  /// Writes some of the blocks, each section among them as one part.
-  private mutating func write(_ blocks: [Block], in range: Range<Int>) {
-    var isInSection = false
-    for index in range {
-      if HTMLOutline.beginsSection(blocks[index]) {
-        page.markup(isInSection ? "</section>\n<section>\n" : "<section>\n")
-        isInSection = true
-      }
-      page.write(blocks[index], id: outline.ids[index])
-    }
-    if isInSection { page.markup("</section>\n") }
   }
 }

@@ -12,46 +12,63 @@ struct HTMLOutline {
   struct Section {
     /// The section's heading, of level 2.
     let heading: Heading
-    /// The index of the heading's block.
-    let start: Int
     /// The headings of level 3 that links lead to.
     var subsections: [Heading] = []
   }
 
   /// The sections in order.
   private(set) var sections: [Section] = []
-  /// The ids of headings by the index of their block.
-  private(set) var ids: [Int: String] = [:]
   /// The words of the document's first heading.
   private(set) var title = ""
+  private var anchors = HTMLAnchors()
 
-  /// Finds the headings among blocks.
+  /// Takes the next heading; the first is the document's title.
   ///
   /// - Parameters:
-  ///   - blocks: The document; its first heading is its title.
-  ///   - isCollection: Whether each section is a report of its own, in which links lead to the subsections too.
-  init(_ blocks: [Block], isCollection: Bool) {
-    var anchors = HTMLAnchors()
-    for (index, block) in blocks.enumerated() {
-      guard case .heading(let level, let words) = block else { continue }
-      if title.isEmpty { title = words.plainText }
-      let heading = Heading(id: anchors.id(for: words.plainText), title: words)
-      ids[index] = heading.id
-      if level == 2 { sections.append(Section(heading: heading, start: index)) }
-      if level == 3, isCollection, !sections.isEmpty {
-        sections[sections.count - 1].subsections.append(heading)
-      }
+  ///   - level: The heading's level.
+  ///   - words: The heading's words.
+  ///   - withSubsections: Whether links lead to headings of level 3 too.
+  /// - Returns: The heading's id.
+  mutating func add(_ level: Int, _ words: RichText, withSubsections: Bool) -> String {
+    let text = words.plainText
+    if title.isEmpty { title = text }
+    let heading = Heading(id: anchors.id(for: text), title: words)
+    if level == 2 { sections.append(Section(heading: heading)) }
+    if level == 3, withSubsections, !sections.isEmpty {
+      sections[sections.count - 1].subsections.append(heading)
     }
+    return heading.id
+  }
+}
+
+extension HTMLOutline {
+  /// Writes links to the sections; each holds the links to its subsections.
+  func writeContents(to page: inout HTMLWriter) {
+    guard !sections.isEmpty else { return }
+    page.markup("<nav aria-label=\"Contents\">\n<p>Contents</p>\n<ol>\n")
+    for section in sections {
+      page.markup("<li>")
+      writeLink(to: section.heading, to: &page)
+      if !section.subsections.isEmpty {
+        page.markup("\n<ol>\n")
+        for heading in section.subsections {
+          page.markup("<li>")
+          writeLink(to: heading, to: &page)
+          page.markup("</li>\n")
+        }
+        page.markup("</ol>\n")
+      }
+      page.markup("</li>\n")
+    }
+    page.markup("</ol>\n</nav>\n")
   }
 
-  /// The index of the block with which a section begins, or nil where there are fewer sections.
-  func start(ofSection number: Int) -> Int? {
-    sections.indices.contains(number) ? sections[number].start : nil
-  }
-
-  /// Whether a block is the heading of a section.
-  static func beginsSection(_ block: Block) -> Bool {
-    if case .heading(2, _) = block { true } else { false }
+  private func writeLink(to heading: Heading, to page: inout HTMLWriter) {
+    page.markup("<a href=\"#")
+    page.text(heading.id)
+    page.markup("\">")
+    page.write(heading.title)
+    page.markup("</a>")
   }
 }
 

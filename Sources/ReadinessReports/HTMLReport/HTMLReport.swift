@@ -4,7 +4,8 @@ internal import ReadinessEngine
 enum HTMLReport {
   /// The page as UTF-8 text; it fits itself to every screen, so of the options only the cover counts.
   static func render(_ report: AuditReport, _ options: RenderingOptions) -> [UInt8] {
-    let blocks = ClientReport.blocks(report, cover: options.cover)
-    return HTMLDocument(blocks, isCollection: report.manifests.count > 1).bytes
+    HTMLDocument.bytes(isCollection: report.manifests.count > 1) { page in
+      ClientReport.write(report, cover: options.cover, to: &page)
+    }
   }
 }

@@ -8,8 +8,8 @@ public struct Page: Sendable {
   let contents: [Block]
 
   /// Puts a page together.
-  init(title: RichText, marks: [RichText], _ write: (inout DocumentWriter) -> Void) {
-    var writer = DocumentWriter()
+  init(title: RichText, marks: [RichText], _ write: (inout BlockList) -> Void) {
+    var writer = BlockList()
     write(&writer)
     self.title = title
     self.marks = marks

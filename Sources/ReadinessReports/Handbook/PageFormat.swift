@@ -15,7 +15,7 @@ public enum PageFormat: String, CaseIterable, Sendable {
   public func render(_ pages: [Page], options: RenderingOptions = RenderingOptions()) -> [UInt8] {
     switch self {
     case .text: PageText.render(pages, options)
-    case .markdown: MarkdownDocument(pages.flatMap(\.blocks)).bytes
+    case .markdown: MarkdownDocument.bytes { document in for page in pages { document.write(page.blocks) } }
     }
   }
 }

@@ -1,32 +1,21 @@
 internal import CalendarDates
 internal import ReadinessEngine
 
-extension MarkdownWriter {
+extension MarkdownDocument {
   /// Writes a picture as GitHub shows it: drawn by Mermaid where that has a fitting kind, else as a table or a bar.
-  mutating func write(_ picture: Picture) {
+  mutating func picture(_ picture: Picture) {
     switch picture {
-    case .score(let score): write(score)
-    case .profile(let standings): writeMermaid(Self.profile(standings, title: picture.title))
-    case .heatMap(let map): write(map.table)
-    case .roadmap(let roadmap): writeMermaid(Self.gantt(roadmap))
+    case .score(let score): paragraph(Self.bar(score))
+    case .profile(let standings): mermaid(Self.profile(standings, title: picture.title))
+    case .heatMap(let map): table(["Severity", "Present", "Possible"], rows: map.rows.map(\.cells))
+    case .roadmap(let roadmap): mermaid(Self.gantt(roadmap))
     }
   }
 
-  private mutating func write(_ picture: ScorePicture) {
+  private static func bar(_ picture: ScorePicture) -> RichText {
     let score = picture.score
     let bar = BarCells(met: score.met, claimed: score.asserted, open: score.open, total: score.total)
-    write("\(bar.text) **\(score.met) of \(score.total)**\(picture.band.map { ", \($0)" } ?? "")")
-    markup("\n")
-  }
-
-  /// Writes a block of code that GitHub draws; its lines hold nothing but labels, numbers and this package's own words.
-  private mutating func writeMermaid(_ lines: [String]) {
-    markup("```mermaid\n")
-    for line in lines {
-      ownWords(line)
-      markup("\n")
-    }
-    markup("```\n")
+    return "\(bar.text) **\(score.met) of \(score.total)**\(picture.band.map { ", \($0)" } ?? "")"
   }
 
   /// Bars, as every version of Mermaid since 10 draws them; a radar needs a version that GitHub may not have.
@@ -67,18 +56,14 @@ extension MarkdownWriter {
   }
 }
 
-extension HeatMap {
-  /// The map as rows of titles, which a table shows better than colours would.
-  fileprivate var table: Table {
-    Table(
-      columns: ["Severity", "Present", "Possible"],
-      numeric: [],
-      rows: rows.map { ["\($0.severity.rawValue)", Self.cell($0.present), Self.cell($0.possible)] }
-    )
+extension HeatMapRow {
+  /// The row as titles, which a table shows better than colours would.
+  fileprivate var cells: [RichText] {
+    ["\(severity.rawValue)", Self.cell(present), Self.cell(possible)]
   }
 
   private static func cell(_ titles: [String]) -> RichText {
     if titles.isEmpty { return "–" }
-    return "**\(titles.count)**: \(.joined(titles.map { "\($0)" }, by: " · "))"
+    return "**\(titles.count)**: \(.joined(titles, by: " · "))"
   }
 }

@@ -1,42 +1,90 @@
 /// Writes a document in GitHub's Markdown, with one empty line between two blocks.
-struct MarkdownDocument {
+struct MarkdownDocument: DocumentWriter {
   /// The columns of code that can be read beside a page's margin.
   private static let codeWidth = 96
 
   private var writer = MarkdownWriter()
 
-  /// The UTF-8 text of the document.
-  var bytes: [UInt8] { writer.bytes }
-
-  /// Writes blocks in order.
-  init(_ blocks: [Block]) {
-    for block in blocks { write(block) }
+  /// The UTF-8 text of the document that a closure writes.
+  static func bytes(_ write: (inout MarkdownDocument) -> Void) -> [UInt8] {
+    var document = MarkdownDocument()
+    write(&document)
+    return document.writer.bytes
   }
 
-  private mutating func write(_ block: Block) {
-    if !writer.bytes.isEmpty { writer.markup("\n") }
-    switch block {
-    case .heading(let level, let title):
-      writer.markup("#", times: level)
-      writer.line(" ", title)
-    case .paragraph(let text), .callout(_, let text): writer.line("", text)
-    case .bullets(let entries): for entry in entries { write(entry, number: nil) }
-    case .numbers(let entries): for (index, entry) in entries.enumerated() { write(entry, number: index + 1) }
-    case .terms(let terms): for term in terms { write(term) }
-    case .table(let table): writer.write(table)
-    case .code(let code): write(code)
-    case .details(let summary, let blocks):
-      writer.markup("<details>\n<summary>")
-      writer.write(summary)
-      writer.markup("</summary>\n")
-      for block in blocks { write(block) }
-      writer.markup("\n</details>\n")
-    case .picture(let picture): writer.write(picture)
+  mutating func heading(_ level: Int, _ title: RichText) {
+    beginBlock()
+    writer.markup("#", times: min(level, 6))
+    writer.line(" ", title)
+  }
+
+  mutating func paragraph(_ text: RichText) {
+    beginBlock()
+    writer.line("", text)
+  }
+
+  mutating func callout(_ tone: VerdictTone, _ text: RichText) {
+    paragraph(text)
+  }
+
+  mutating func list(_ entries: some Sequence<ListEntry>, isNumbered: Bool) {
+    var number = 0
+    for entry in entries {
+      if number == 0 { beginBlock() }
+      number += 1
+      write(entry, number: isNumbered ? number : nil)
     }
   }
 
+  mutating func terms(_ terms: [Term]) {
+    if terms.isEmpty { return }
+    beginBlock()
+    for term in terms { write(term) }
+  }
+
+  mutating func table(_ columns: [RichText], numeric: Set<Int>, _ writeRows: (inout MarkdownDocument) -> Void)
+  {
+    beginBlock()
+    row { for column in columns { $0.cell(column) } }
+    writer.markup("|")
+    for index in columns.indices { writer.markup(numeric.contains(index) ? " --: |" : " --- |") }
+    writer.markup("\n")
+    writeRows(&self)
+  }
+
+  mutating func row(_ writeCells: (inout MarkdownDocument) -> Void) {
+    writer.markup("|")
+    writeCells(&self)
+    writer.markup("\n")
+  }
+
+  mutating func cell(_ text: RichText) {
+    writer.markup(" ")
+    writer.write(text)
+    writer.markup(" |")
+  }
+
+  mutating func cell(plain text: String) {
+    writer.markup(" ")
+    writer.text(text)
+    writer.markup(" |")
+  }
+
+  mutating func cell(code name: String) {
+    writer.markup(" ")
+    writer.code(name)
+    writer.markup(" |")
+  }
+
+  mutating func cell(_ place: Place) {
+    writer.markup(" ")
+    writer.code(place)
+    writer.markup(" |")
+  }
+
   /// Code stands between fences that are longer than any in it, so that none of its signs means anything.
-  private mutating func write(_ code: Code) {
+  mutating func code(_ code: Code) {
+    beginBlock()
     let visible = code.lines(width: Self.codeWidth).map { VisibleText.visible($0) }
     let fence = max(3, 1 + (visible.map(\.longestRunOfBackticks).max() ?? 0))
     writer.markup("`", times: fence)
@@ -48,6 +96,32 @@ struct MarkdownDocument {
     }
     writer.markup("`", times: fence)
     writer.markup("\n")
+  }
+
+  mutating func details(_ summary: RichText, _ write: (inout MarkdownDocument) -> Void) {
+    beginBlock()
+    writer.markup("<details>\n<summary>")
+    writer.write(summary)
+    writer.markup("</summary>\n")
+    write(&self)
+    writer.markup("\n</details>\n")
+  }
+
+  /// Writes a block of code that GitHub draws.
+  ///
+  /// - Parameter lines: Nothing but labels, numbers and this package's own words.
+  mutating func mermaid(_ lines: [String]) {
+    beginBlock()
+    writer.markup("```mermaid\n")
+    for line in lines {
+      writer.ownWords(line)
+      writer.markup("\n")
+    }
+    writer.markup("```\n")
+  }
+
+  private mutating func beginBlock() {
+    if !writer.bytes.isEmpty { writer.markup("\n") }
   }
 
   /// Writes an entry after its number or a bullet, which what belongs to it is indented by.
@@ -69,24 +143,6 @@ struct MarkdownDocument {
 }
 
 extension MarkdownWriter {
-  /// Writes a table with one line a row.
-  mutating func write(_ table: Table) {
-    writeRow(table.columns)
-    markup("|")
-    for index in table.columns.indices { markup(table.numeric.contains(index) ? " --: |" : " --- |") }
-    markup("\n")
-    for row in table.rows { writeRow(row) }
-  }
-
-  private mutating func writeRow(_ cells: [RichText]) {
-    for cell in cells {
-      markup("| ")
-      write(cell)
-      markup(" ")
-    }
-    markup("|\n")
-  }
-
   /// Ends a line with rich text.
   fileprivate mutating func line(_ start: StaticString, _ text: RichText) {
     markup(start)

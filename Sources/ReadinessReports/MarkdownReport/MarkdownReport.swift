@@ -4,6 +4,6 @@ internal import ReadinessEngine
 enum MarkdownReport {
   /// The report as UTF-8 text; every screen gets the same, so of the options only the cover counts.
   static func render(_ report: AuditReport, _ options: RenderingOptions) -> [UInt8] {
-    MarkdownDocument(ClientReport.blocks(report, cover: options.cover)).bytes
+    MarkdownDocument.bytes { ClientReport.write(report, cover: options.cover, to: &$0) }
   }
 }

@@ -12,8 +12,9 @@ struct ComparisonText {
     if comparison.better.isEmpty { writer.line("Nothing is better.", .quiet, at: 2) }
     for change in comparison.better {
       writer.line(at: 2, hanging: 4) { line in
-        line.write("\(VerdictTone.good.symbol) ", .good)
-        line.write("better: \(change.sentence)")
+        line.write(VerdictTone.good)
+        line.write("better: ")
+        line.write(change.sentence)
       }
     }
   }

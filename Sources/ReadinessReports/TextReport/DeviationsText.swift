@@ -27,7 +27,7 @@ struct DeviationsText {
     for audit in manifest.deviations {
       guard let waiver = audit.waiver else { continue }
       writer.line(at: 2, hanging: 4) { line in
-        line.write("\(VerdictTone.waived.symbol) ", VerdictTone.waived.style)
+        line.write(VerdictTone.waived)
         line.write("\(audit.item.id) is \(waiver.standing), \(waiver.waiver.sentence.lowercasingFirst)")
         write(waiver.waiver, to: &line)
       }
@@ -36,6 +36,6 @@ struct DeviationsText {
 
   private func write(_ waiver: Waiver, to line: inout TextWriter) {
     guard let policy = manifest.gate.policy else { return }
-    line.write("  \(Place(file: policy.path, position: waiver.position).line)", .quiet)
+    line.write(Place(file: policy.path, position: waiver.position))
   }
 }

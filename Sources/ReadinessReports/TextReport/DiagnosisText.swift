@@ -13,61 +13,46 @@ struct DiagnosisText {
   func write(to writer: inout TextWriter) {
     writer.heading(checklist.title)
     if let standing = checklist.standing {
-      VerdictGroup.write(VerdictLabel(standing.verdict), standing.message, to: &writer)
+      writer.line(at: 2, hanging: ItemText.textColumn) { line in
+        line.write(VerdictLabel(standing.verdict))
+        line.write(standing.message, .quiet)
+      }
     } else {
       writeItems(to: &writer)
     }
   }
 
   private func writeItems(to writer: inout TextWriter) {
-    for audit in checklist.worstFirst where isVerbose || isShown(audit) {
+    let shown = isVerbose ? checklist.items : checklist.items.filter { !isGrouped($0.verdict) }
+    for audit in shown.worstFirst {
       ItemText(audit: audit, file: file, isVerbose: isVerbose, reasonLimit: 2).write(to: &writer)
     }
     if isVerbose { return }
-    for group in VerdictGroup.groups(of: checklist.items.filter { !isShown($0) }) {
-      group.write(to: &writer)
+    for verdict in Verdict.allCases where verdict.standing == .open { writeGroup(verdict, to: &writer) }
+    for verdict in Verdict.allCases where verdict.standing == .favourable { writeGroup(verdict, to: &writer) }
+  }
+
+  /// Whether the items with a verdict are told of in one line, if at all.
+  private func isGrouped(_ verdict: Verdict) -> Bool {
+    switch verdict.standing {
+    case .unfavourable, .waived, .error: false
+    case .favourable, .open, .notApplicable: true
     }
   }
 
-  private func isShown(_ audit: ItemAudit) -> Bool {
-    switch audit.verdict.standing {
-    case .unfavourable, .waived, .error: true
-    case .favourable, .open, .notApplicable: false
-    }
-  }
-}
-
-/// Items with one verdict, told in one line.
-struct VerdictGroup {
-  /// The verdict.
-  let label: VerdictLabel
-  /// The items, in the checklist's order.
-  let items: [ItemAudit]
-
-  /// The items by verdict, open ones first, without those that do not apply.
-  static func groups(of items: [ItemAudit]) -> [VerdictGroup] {
-    let standings: [VerdictStanding] = [.open, .favourable]
-    return standings.flatMap { standing in
-      Verdict.allCases.filter { $0.standing == standing }
-        .compactMap { verdict in
-          let own = items.filter { $0.verdict == verdict }
-          return own.isEmpty ? nil : VerdictGroup(label: VerdictLabel(verdict), items: own)
-        }
-    }
-  }
-
-  /// Writes the verdict and how many items have it; what is open is named, as it asks for work.
-  func write(to writer: inout TextWriter) {
-    let names = items.map(\.item.id).joined(separator: ", ")
-    Self.write(label, label.tone == .good ? "\(items.count)" : "\(items.count): \(names)", to: &writer)
-  }
-
-  /// Writes a verdict and what is said about it.
-  static func write(_ label: VerdictLabel, _ text: String, to writer: inout TextWriter) {
+  /// Writes how many items have a verdict, if any; what is open is named, as it asks for work.
+  private func writeGroup(_ verdict: Verdict, to writer: inout TextWriter) {
+    let items = checklist.items
+    let members = items.indices.filter { items[$0].verdict == verdict }
+    guard !members.isEmpty else { return }
     writer.line(at: 2, hanging: ItemText.textColumn) { line in
-      line.write("\(label.tone.symbol) \(label.word)", label.tone.style)
-      line.move(to: ItemText.textColumn)
-      line.write(text, .quiet)
+      line.write(VerdictLabel(verdict))
+      line.write(.quiet) { text in
+        text.append(decimal: members.count)
+        if verdict.standing == .favourable { return }
+        text.append(markup: ": ")
+        text.append(members, separatedBy: ", ") { $0.append(text: items[$1].item.id) }
+      }
     }
   }
 }

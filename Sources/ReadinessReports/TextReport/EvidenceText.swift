@@ -16,10 +16,12 @@ struct EvidenceText {
   private func write(_ artifact: ArtifactAudit, to writer: inout TextWriter) {
     let tone = artifact.standing.tone
     writer.line(at: 2, hanging: ItemText.textColumn) { line in
-      line.write("\(tone.symbol) \(artifact.standing.word)", tone.style)
+      line.write(tone)
+      line.write(artifact.standing.word, tone.style)
       line.move(to: ItemText.textColumn)
       line.write(artifact.name, tone.isSettled ? .plain : .strong)
-      line.write("  \(artifact.details)", .quiet)
+      line.skip(2)
+      line.write(artifact.details, .quiet)
     }
     if let reason = artifact.reason { writer.line(reason, at: ItemText.textColumn) }
   }

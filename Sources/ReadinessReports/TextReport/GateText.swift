@@ -20,9 +20,8 @@ struct GateText {
 extension GateCheck {
   /// Writes what was asked and what was found.
   func write(to writer: inout TextWriter) {
-    let tone = VerdictTone(holds: holds)
     writer.line(at: 2, hanging: 4) { line in
-      line.write("\(tone.symbol) ", tone.style)
+      line.write(VerdictTone(holds: holds))
       line.write(reason)
     }
   }

@@ -13,7 +13,8 @@ struct HeaderText {
     writer.line(manifest.project.name, .strong)
     writer.line { line in
       line.write(manifest.name, .quiet)
-      line.write("  as of \(asOf)", .quiet)
+      line.skip(2)
+      line.write("as of \(asOf)", .quiet)
     }
     if let checklist = manifest.scoredChecklist, let score = checklist.score {
       write(score, of: checklist, to: &writer)
@@ -25,19 +26,23 @@ struct HeaderText {
   private func write(_ score: Score, of checklist: ChecklistAudit, to writer: inout TextWriter) {
     let bar = BarCells(met: score.met, claimed: score.asserted, open: score.open, total: score.total)
     writer.blankLine()
-    writer.line(at: 2, hanging: 4 + bar.cells.count) { line in
+    writer.line(at: 2, hanging: 4 + bar.count) { line in
       line.write(bar)
-      line.write("  ")
+      line.skip(2)
       line.write(checklist.scoreSentence ?? "", .strong)
     }
     if !manifest.evidence.isEmpty {
-      writer.line(score.evidenceSentence, .quiet, at: 4 + bar.cells.count)
+      writer.line(score.evidenceSentence, .quiet, at: 4 + bar.count)
     }
     if let band = checklist.band {
       writer.blankLine()
       writer.line(at: 2) { line in
-        line.write("\(band.title).", .strong)
-        line.write(" \(band.advice)")
+        line.write(.strong) { text in
+          text.append(text: band.title)
+          text.append(markup: ".")
+        }
+        line.skip(1)
+        line.write(band.advice)
       }
     }
   }

@@ -31,18 +31,20 @@ struct ItemText {
   private var tone: VerdictTone { label.tone }
 
   private func writeTitle(to writer: inout TextWriter) {
+    let item = audit.item
     writer.line(at: 2, hanging: Self.textColumn) { line in
-      line.write("\(tone.symbol) \(label.word)", tone.style)
-      if let number = audit.item.number {
+      line.write(tone)
+      line.write(label.word, tone.style)
+      if let number = item.number {
         let digits = String(number)
-        line.move(to: Self.numberColumn + max(0, 2 - digits.count))
+        line.move(to: Self.numberColumn + max(0, 2 - digits.utf8.count))
         line.write(digits, .quiet)
       }
       line.move(to: Self.textColumn)
-      line.write(audit.item.title, tone.isSettled ? .plain : .strong)
-      if let severity = audit.severity {
+      line.write(item.title, tone.isSettled ? .plain : .strong)
+      if let severity = audit.severity?.level {
         line.skip(2)
-        line.write(severity.level.rawValue, severity.level.style)
+        line.write(severity.rawValue, severity.style)
       }
       if let support = audit.support {
         line.skip(2)
@@ -57,8 +59,9 @@ struct ItemText {
 
   private func writeReasons(to writer: inout TextWriter) {
     if isShort {
-      let reason = Truncation.cut(audit.message, to: writer.width - Self.textColumn)
-      return writer.line(reason, .quiet, at: Self.textColumn)
+      return writer.line(at: Self.textColumn) { line in
+        line.write(audit.message, cutTo: line.width - Self.textColumn, .quiet)
+      }
     }
     guard audit.failures.count > 1 else {
       let source = audit.failures.first?.measurement?.source
@@ -85,12 +88,15 @@ struct ItemText {
     to writer: inout TextWriter
   ) {
     writer.line(at: Self.textColumn, hanging: Self.textColumn + bullet.utf8.count) { line in
-      line.write(bullet + reason, tone == .good ? .quiet : .plain)
-      if let position {
+      let style: Style = tone == .good ? .quiet : .plain
+      line.write(bullet, style)
+      line.write(reason, style)
+      if let position { line.write(Place(file: file, position: position)) }
+      if let source {
         line.skip(2)
-        line.write(Place(file: file, position: position).line, .quiet)
+        line.write("measured: ", .quiet)
+        line.write(source, .quiet)
       }
-      if let source { line.write("  measured: \(source)", .quiet) }
     }
   }
 }

@@ -27,8 +27,9 @@ struct ManifestText {
     if checklist.score != nil {
       writer.heading(checklist.title)
       if let sentence = manifest.furtherScoreSentence(of: checklist) { writer.line(sentence, at: 2) }
+      let file = manifest.path
       for item in checklist.items {
-        ItemText(audit: item, file: manifest.path, isVerbose: isVerbose).write(to: &writer)
+        ItemText(audit: item, file: file, isVerbose: isVerbose).write(to: &writer)
       }
     } else if let phases = checklist.phases, checklist.applicability.applies {
       PhasesText(phases: phases, checklist: checklist, file: manifest.path, isVerbose: isVerbose)

@@ -23,10 +23,13 @@ struct NoticesText {
       writer.line(at: 2, hanging: 4) { line in
         line.write("! ", .open)
         let severity = notice.kind.severity
-        if let severity { line.write("\(severity.rawValue)  ", severity.style) }
+        if let severity {
+          line.write(severity.rawValue, severity.style)
+          line.skip(2)
+        }
         line.write("\(notice.path): ", .quiet)
         line.write(severity == nil ? notice.message : "\(notice.message). \(notice.kind.wording.firstStep)")
-        line.write("  \(Place(file: file, position: notice.position).line)", .quiet)
+        line.write(Place(file: file, position: notice.position))
       }
     }
     if notices.count > shown { writer.line("and \(notices.count - shown) more", .quiet, at: 4) }

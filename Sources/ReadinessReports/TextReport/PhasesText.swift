@@ -20,11 +20,11 @@ struct PhasesText {
       writer.line(at: 2) { line in
         line.write(sentence, .bad)
         if let position = phases.stated?.fact.position {
-          line.write("  \(Place(file: file, position: position).line)", .quiet)
+          line.write(Place(file: file, position: position))
         }
       }
     }
-    writer.line("\(phases.current.sentence)", at: 2)
+    writer.line(phases.current.sentence, at: 2)
     for audit in isVerbose ? checklist.items : phases.current.blocking {
       ItemText(audit: audit, file: file, isVerbose: isVerbose).write(to: &writer)
     }
@@ -32,15 +32,15 @@ struct PhasesText {
   }
 
   private func writePath(to writer: inout TextWriter) {
+    let current = phases.currentIndex
     writer.line(at: 2) { line in
       for (index, phase) in phases.phases.enumerated() {
         if index > 0 { line.write(" → ", .quiet) }
-        let isCurrent = phase.phase.id == phases.current.phase.id
-        let isDone = index < phases.currentIndex
-        line.write(
-          "\(isCurrent ? "▸" : isDone ? "✓" : "·") \(phase.phase.title)",
-          isCurrent ? .strong : isDone ? .good : .quiet
-        )
+        let isCurrent = index == current
+        let isDone = index < current
+        let style: Style = isCurrent ? .strong : isDone ? .good : .quiet
+        line.write(isCurrent ? "▸ " : isDone ? "✓ " : "· ", style)
+        line.write(phase.phase.title, style)
       }
     }
   }
@@ -48,7 +48,11 @@ struct PhasesText {
   private func writeRemaining(to writer: inout TextWriter) {
     let remaining = phases.current.remaining
     guard !remaining.isEmpty, !isVerbose else { return }
-    let names = remaining.map(\.item.id).joined(separator: ", ")
-    writer.line("Also part of this phase, not done or not stated: \(names)", .quiet, at: 2)
+    writer.line(at: 2) { line in
+      line.write("Also part of this phase, not done or not stated: ", .quiet)
+      line.write(.quiet) { text in
+        text.append(remaining, separatedBy: ", ") { $0.append(text: $1.item.id) }
+      }
+    }
   }
 }

@@ -17,9 +17,10 @@ struct PracticesText {
   private func write(_ audit: PracticeGroupAudit, to writer: inout TextWriter) {
     writer.line(audit.group.title, at: 2)
     let bar = BarCells(audit)
-    writer.line(at: 4, hanging: 6 + bar.cells.count) { line in
+    writer.line(at: 4, hanging: 6 + bar.count) { line in
       line.write(bar)
-      line.write("  \(audit.sentence)", .quiet)
+      line.skip(2)
+      line.write(audit.sentence, .quiet)
     }
     for practice in audit.practices(.missing) + audit.practices(.error) { write(practice, to: &writer) }
     let open = audit.practices(.open).map(\.practice.title)
@@ -34,7 +35,7 @@ struct PracticesText {
     writer.line(at: 6) { line in
       line.write(audit.message, .quiet)
       if let position = audit.decidingPosition {
-        line.write("  \(Place(file: file, position: position).line)", .quiet)
+        line.write(Place(file: file, position: position))
       }
     }
   }

@@ -28,6 +28,8 @@ struct PrioritiesText {
     }
     writer.line(item.remedy.firstStep, at: Self.textColumn)
     if isVerbose { writer.line("Done: \(item.remedy.done)", at: Self.textColumn) }
-    writer.line("\(item.owner) · \(item.effort.rawValue) · \(item.id)", .quiet, at: Self.textColumn)
+    writer.line(at: Self.textColumn) { line in
+      line.write(.quiet) { $0.append([item.owner, item.effort.rawValue, item.id], separatedBy: " · ") }
+    }
   }
 }

@@ -17,15 +17,16 @@ struct ProfileText {
       line.write("■ met, passed or ruled out  □ unknown or possible  · not", .quiet)
     }
     let bars = profile.dimensions.map { BarCells($0) }
-    let countColumn = Self.barColumn + 2 + (bars.map(\.cells.count).max() ?? 0)
+    let countColumn = Self.barColumn + 2 + (bars.map(\.count).max() ?? 0)
+    let weakest = profile.weakest
     for (standing, bar) in zip(profile.dimensions, bars) {
       writer.line(at: 2, hanging: countColumn) { line in
         line.write(standing.dimension.rawValue)
         line.move(to: Self.barColumn)
         line.write(bar)
         line.move(to: countColumn)
-        line.write(standing.sentence)
-        if standing == profile.weakest { line.write("  ← weakest", .open) }
+        line.write { standing.appendSentence(to: &$0) }
+        if standing == weakest { line.write("  ← weakest", .open) }
       }
     }
   }

@@ -53,7 +53,7 @@ struct SummaryText {
       var column = 2
       for (cell, width) in zip(row, widths) {
         if column > 2 { line.move(to: column) }
-        line.write(Truncation.cut(cell.text, to: width), cell.style)
+        line.write(cell.text, cutTo: width, cell.style)
         column += width + 2
       }
     }

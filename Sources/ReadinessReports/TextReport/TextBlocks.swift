@@ -29,9 +29,10 @@ struct TextBlocks {
       writer.line(at: level > 2 ? 2 : 0) { $0.write(title, .strong) }
       indent = level > 2 ? 4 : 2
     case .paragraph(let text), .callout(_, let text): writer.line(at: indent) { $0.write(text) }
-    case .bullets(let entries): for entry in entries { write(entry, marker: "- ", to: &writer) }
-    case .numbers(let entries):
-      for (index, entry) in entries.enumerated() { write(entry, marker: "\(index + 1). ", to: &writer) }
+    case .list(let entries, let isNumbered):
+      for (index, entry) in entries.enumerated() {
+        write(entry, marker: isNumbered ? "\(index + 1). " : "- ", to: &writer)
+      }
     case .terms(let terms): write(terms, to: &writer)
     case .table(let table): for row in table.rows { write(row, of: table, to: &writer) }
     case .code(let code): write(code, to: &writer)

@@ -1,3 +1,4 @@
+internal import JSONSyntax
 internal import ReadinessEngine
 
 /// Renders an audit for people at a terminal.
@@ -31,22 +32,35 @@ extension TextWriter {
   /// Draws a line between the reports of two manifests.
   mutating func separator() {
     blankLine()
-    line(String(repeating: "─", count: width), .quiet)
+    line { $0.write("─", times: $0.width, .quiet) }
     blankLine()
   }
 
   /// Draws a bar of cells.
   mutating func write(_ bar: BarCells) {
-    guard hasRoom(for: bar.cells.count) else {
-      for cell in bar.cells { write(cell.symbol, cell.style) }
-      return
-    }
-    // A bar that is not broken is written in stretches of one kind, each at once.
-    var rest = bar.cells[...]
-    while let first = rest.first {
-      let stretch = rest.prefix { $0 == first }
-      write(String(repeating: first.symbol, count: stretch.count), first.style)
-      rest = rest.dropFirst(stretch.count)
+    for cell in BarCells.Cell.allCases { write(cell.symbol, times: bar.count(of: cell), cell.style) }
+  }
+
+  /// Writes the symbol of a tone, and leaves one space.
+  mutating func write(_ tone: VerdictTone) {
+    write(tone.symbol, tone.style)
+    skip(1)
+  }
+
+  /// Writes a verdict in its column, and moves on to the next one.
+  mutating func write(_ label: VerdictLabel) {
+    write(label.tone)
+    write(label.word, label.tone.style)
+    move(to: ItemText.textColumn)
+  }
+
+  /// Writes where in a file something stands, as far as its line.
+  mutating func write(_ place: Place) {
+    skip(2)
+    write(.quiet) { text in
+      text.append(text: place.file)
+      text.append(markup: ":")
+      text.append(decimal: place.position.line)
     }
   }
 }

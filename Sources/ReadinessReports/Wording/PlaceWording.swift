@@ -10,32 +10,33 @@ struct Place {
 
   /// `file:line`.
   var line: String {
-    text(position.line)
+    text(appendLine)
   }
 
   /// `file:line:column`.
   var full: String {
-    text(position.line, position.column)
+    text(append)
   }
 
   /// Appends `file:line:column`.
   func append(to bytes: inout [UInt8]) {
-    bytes.append(text: file)
-    bytes.append(UInt8(ascii: ":"))
-    bytes.append(decimal: position.line)
+    appendLine(to: &bytes)
     bytes.append(UInt8(ascii: ":"))
     bytes.append(decimal: position.column)
   }
 
-  /// The file and numbers; reports name thousands of places, and this is quicker than an interpolation.
-  private func text(_ numbers: Int...) -> String {
-    var text = file
-    text.reserveCapacity(file.utf8.count + 8 * numbers.count)
-    for number in numbers {
-      text += ":"
-      text += String(number)
-    }
-    return text
+  private func appendLine(to bytes: inout [UInt8]) {
+    bytes.append(text: file)
+    bytes.append(UInt8(ascii: ":"))
+    bytes.append(decimal: position.line)
+  }
+
+  /// What a closure appends; reports name thousands of places, and this is quicker than an interpolation.
+  private func text(_ append: (inout [UInt8]) -> Void) -> String {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(file.utf8.count + 16)
+    append(&bytes)
+    return String(decoding: bytes, as: UTF8.self)
   }
 }
 

@@ -10,7 +10,20 @@ extension BarCells {
 extension DimensionStanding {
   /// "1 of 3 in order, 1 open".
   var sentence: String {
-    let open = unknown > 0 ? ", \(unknown) open" : ""
-    return "\(met) of \(total) in order\(open)"
+    var text: [UInt8] = []
+    appendSentence(to: &text)
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  /// Appends the same.
+  func appendSentence(to text: inout [UInt8]) {
+    text.append(decimal: met)
+    text.append(markup: " of ")
+    text.append(decimal: total)
+    text.append(markup: " in order")
+    guard unknown > 0 else { return }
+    text.append(markup: ", ")
+    text.append(decimal: unknown)
+    text.append(markup: " open")
   }
 }

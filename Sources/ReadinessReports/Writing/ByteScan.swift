@@ -62,16 +62,16 @@ extension [UInt8] {
     append(texts, separatedBy: separator) { $0.append(text: $1) }
   }
 
-  /// Appends what a closure appends for each of some parts, with markup between them.
+  /// Appends what a closure appends for each of some elements, with markup between them.
   @inline(__always)
   mutating func append<Part>(
-    _ parts: [Part],
+    _ elements: [Part],
     separatedBy separator: StaticString,
-    _ write: (_ bytes: inout [UInt8], _ part: Part) -> Void
+    _ write: (_ bytes: inout [UInt8], _ element: Part) -> Void
   ) {
-    for index in parts.indices {
+    for index in elements.indices {
       if index > 0 { append(markup: separator) }
-      write(&self, parts[index])
+      write(&self, elements[index])
     }
   }
 

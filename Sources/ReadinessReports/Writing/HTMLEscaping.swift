@@ -4,7 +4,7 @@ enum HTMLEscaping {
   ///
   /// - Complexity: O(n) in the length of the text.
   static func append(_ text: String, to bytes: inout [UInt8]) {
-    VisibleText.withVisible(text) { append($0, to: &bytes) }
+    if !appendInert(text, to: &bytes) { VisibleText.withVisible(text) { append($0, to: &bytes) } }
   }
 
   /// Appends text as a part of a sentence: text of scripts that run from right to left is set apart, so that it
@@ -12,6 +12,7 @@ enum HTMLEscaping {
   ///
   /// - Complexity: O(n) in the length of the text.
   static func appendIsolated(_ text: String, to bytes: inout [UInt8]) {
+    if appendInert(text, to: &bytes) { return }
     VisibleText.withVisible(text) { visible in
       guard runsFromRight(visible) else { return append(visible, to: &bytes) }
       bytes.append(markup: "<bdi>")
@@ -25,12 +26,34 @@ enum HTMLEscaping {
   /// - Complexity: O(n) in the length of the name.
   static func appendName(_ name: String, to bytes: inout [UInt8]) {
     VisibleText.withVisible(name) { visible in
-      bytes.append(visible, replacing: { isSign($0) || endsPart($0) }) { place, bytes in
-        guard endsPart(visible[place]) else { return append(sign: visible[place], to: &bytes) }
-        bytes.append(visible[place])
-        if place < visible.count - 1 { bytes.append(markup: "<wbr>") }
+      var start = 0
+      for place in visible.indices.dropLast() where endsPart(visible[place]) {
+        append(UnsafeBufferPointer(rebasing: visible[start...place]), to: &bytes)
+        bytes.append(markup: "<wbr>")
+        start = place + 1
       }
+      append(UnsafeBufferPointer(rebasing: visible[start...]), to: &bytes)
     }
+  }
+
+  /// Appends a text that shows its own signs as it stands in one pass, which settles most texts.
+  ///
+  /// - Returns: Whether it did.
+  private static func appendInert(_ text: String, to bytes: inout [UInt8]) -> Bool {
+    let isDone = text.utf8.withContiguousStorageIfAvailable { text in
+      let isInert = !text.hasWord(every: 7, where: mayMeanSomething)
+      if isInert { bytes.append(contentsOf: text) }
+      return isInert
+    }
+    return isDone == true
+  }
+
+  /// Whether some byte of a word may be a sign, act or hide, or belong to a letter beyond ASCII.
+  @inline(__always)
+  private static func mayMeanSomething(in word: ByteWord) -> Bool {
+    let signs =
+      word.places(of: 0x22) | word.places(in: 0x26...0x27) | word.places(of: 0x3C) | word.places(of: 0x3E)
+    return signs != 0 || word.hasUnprintableBytes || LogCommand.mayStand(in: word)
   }
 
   private static func append(_ visible: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {

@@ -34,6 +34,11 @@ struct HTMLWriter {
     bytes.append(contentsOf: other.bytes)
   }
 
+  /// Writes a part of what another writer gathered.
+  mutating func append(_ part: Range<Int>, of other: HTMLWriter) {
+    bytes.append(contentsOf: other.bytes[part])
+  }
+
   /// Writes a number.
   mutating func number(_ number: Int) {
     bytes.append(decimal: number)

@@ -7,7 +7,30 @@ enum MarkdownEscaping {
   ///
   /// - Complexity: O(n) in the length of the text.
   static func append(_ text: String, to source: inout [UInt8]) {
-    VisibleText.withVisible(text) { append($0, to: &source) }
+    let isDone = text.utf8.withContiguousStorageIfAvailable { text in
+      // One pass settles most texts.
+      let isInert = isInert(text)
+      if isInert { source.append(contentsOf: text) }
+      return isInert
+    }
+    if isDone != true { VisibleText.withVisible(text) { append($0, to: &source) } }
+  }
+
+  /// Whether a text in UTF-8 shows its own signs as it stands; of some rare ones that do it is not told.
+  private static func isInert(_ text: Text) -> Bool {
+    guard let first = text.first, !mayBeginBlock(first), text.last != UInt8(ascii: " ") else { return false }
+    return !text.hasWord(every: 7) { $0.hasUnprintableBytes || mayMeanSomething(in: $0) }
+  }
+
+  /// Whether some byte of a word may be a sign; full stops and hyphens are where they may end `www.` and `gh-`.
+  @inline(__always)
+  private static func mayMeanSomething(in word: ByteWord) -> Bool {
+    let signs =
+      word.places(in: 0x23...0x26) | word.places(of: 0x2A) | word.places(in: 0x3A...0x40)
+      | word.places(in: 0x5B...0x60) | word.places(in: 0x7B...0x7E)
+    let stops = word.places(of: UInt8(ascii: ".")) >> 8 & word.places(ofLetter: UInt8(ascii: "w"))
+    let hyphens = word.places(of: UInt8(ascii: "-")) >> 8 & word.places(ofLetter: UInt8(ascii: "h"))
+    return signs | stops | hyphens != 0
   }
 
   /// Appends a visible text in the same way.
@@ -17,17 +40,15 @@ enum MarkdownEscaping {
     let endsWithSpace = visible.last == UInt8(ascii: " ")
     let end = visible.count - (endsWithSpace ? 1 : 0)
     let leading = appendLeading(visible[..<end], to: &source)
-    if visible.hasByte(where: isSign) {
-      appendEscaped(leading..<end, of: visible, to: &source)
-    } else {
-      source.append(leading..<end, of: visible)
-    }
+    appendEscaped(leading..<end, of: visible, to: &source)
     if endsWithSpace { source.append(markup: "&#32;") }
   }
 
   private static func appendEscaped(_ range: Range<Int>, of visible: Text, to source: inout [UInt8]) {
     let text = visible[..<range.upperBound]
-    source.append(range, of: visible, where: { escape(at: $0, in: text) != nil }) { place, source in
+    source.append(range, of: visible, where: { isSign(visible[$0]) && escape(at: $0, in: text) != nil }) {
+      place,
+      source in
       let sign = visible[place]
       switch escape(at: place, in: text) {
       case .entity(let entity)?: source.append(markup: entity)
@@ -43,6 +64,7 @@ enum MarkdownEscaping {
   }
 
   /// Whether a byte means something somewhere in a line; `escape` tells whether it does where it stands.
+  @inline(__always)
   private static func isSign(_ byte: UInt8) -> Bool {
     switch byte {
     case 0x23, 0x24, 0x26, 0x2A, 0x2D, 0x2E, 0x3A, 0x3C, 0x3E, 0x40, 0x5B...0x60, 0x7B...0x7E: true
@@ -51,10 +73,21 @@ enum MarkdownEscaping {
   }
 
   /// Whether a visible text shows its own signs in a code span, in a table's cell too.
+  @inline(__always)
   static func fitsCodeSpan(_ visible: Text) -> Bool {
     guard let first = visible.first, let last = visible.last else { return false }
     if first == UInt8(ascii: " ") || last == UInt8(ascii: " ") { return false }
-    return !visible.hasByte { $0 == UInt8(ascii: "`") || $0 == UInt8(ascii: "|") }
+    return !visible.hasWord(where: mayEndCodeSpan)
+  }
+
+  /// Whether a text in UTF-8 can stand in a code span as it is.
+  static func showsItselfAsCode(_ text: Text) -> Bool {
+    VisibleText.isVisible(text) && fitsCodeSpan(text)
+  }
+
+  @inline(__always)
+  private static func mayEndCodeSpan(in word: ByteWord) -> Bool {
+    word.contains(UInt8(ascii: "`")) || word.contains(UInt8(ascii: "|"))
   }
 
   /// Breaks what GitHub would turn into a link, a mention or an emoji, in the way of its own bots: with a
@@ -103,6 +136,7 @@ enum MarkdownEscaping {
   ///
   /// - Returns: The place behind what was appended.
   private static func appendLeading(_ text: Slice<Text>, to source: inout [UInt8]) -> Int {
+    guard let first = text.first, mayBeginBlock(first) else { return text.startIndex }
     let digits = text.prefix { isDigit($0) }
     let tail = text[digits.endIndex...]
     guard let sign = tail.first.map(Unicode.Scalar.init) else { return text.startIndex }
@@ -119,6 +153,15 @@ enum MarkdownEscaping {
       return text.startIndex
     }
     return tail.startIndex + 1
+  }
+
+  /// Whether a block may begin with a byte, as it does with few.
+  @inline(__always)
+  private static func mayBeginBlock(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x20, 0x2B, 0x2D, 0x30...0x39, 0x3D: true
+    default: false
+    }
   }
 
   /// Whether what follows a colon makes it part of a link (`://`) or of an emoji's name (`:name:`).

@@ -8,6 +8,7 @@ struct MarkdownWriter {
   private(set) var bytes: [UInt8] = []
 
   /// Writes markup as it stands.
+  @inline(__always)
   mutating func markup(_ markup: StaticString) {
     bytes.append(markup: markup)
   }
@@ -32,6 +33,19 @@ struct MarkdownWriter {
       bytes.append(contentsOf: visible)
       bytes.append(UInt8(ascii: "`"))
     }
+  }
+
+  /// Writes a place as code.
+  mutating func code(_ place: Place) {
+    let start = bytes.count
+    bytes.append(UInt8(ascii: "`"))
+    place.append(to: &bytes)
+    let fits = bytes.withUnsafeBufferPointer { bytes in
+      MarkdownEscaping.showsItselfAsCode(UnsafeBufferPointer(rebasing: bytes[(start + 1)...]))
+    }
+    if fits { return bytes.append(UInt8(ascii: "`")) }
+    bytes.removeLast(bytes.count - start)
+    code(place.full)
   }
 
   /// Writes a number.

@@ -12,6 +12,8 @@ struct TextWriter {
   private var pendingSpaces = 0
   private var isLineOpen = false
   private var style = Style.plain
+  /// The text that is being put together; its memory is kept for the next one.
+  private var draft: [UInt8] = []
 
   /// Starts an empty text.
   init(width: Int, usesColor: Bool) {
@@ -45,20 +47,76 @@ struct TextWriter {
 
   /// Continues the line with a text, whose spaces are the places where it may be broken.
   mutating func write(_ text: String, _ style: Style = .plain) {
-    VisibleText.withVisible(text) { bytes in
-      let isASCII = !bytes.hasWord(where: \.hasBytesBeyondASCII)
-      var rest = bytes[...]
-      while let first = rest.first {
-        if first == Self.space {
-          pendingSpaces += 1
-          rest.removeFirst()
-        } else {
-          let word = isASCII ? words(in: rest) : rest.prefix { $0 != Self.space }
-          place(word, isASCII: isASCII, style)
-          rest = rest[word.endIndex...]
-        }
+    VisibleText.withVisible(text) { write(visible: $0, style) }
+  }
+
+  /// Continues the line with a text that is put together for it.
+  ///
+  /// Parts that touch belong into one text, as a line may be broken between two texts.
+  ///
+  /// - Parameters:
+  ///   - style: How the text looks.
+  ///   - compose: Appends the parts.
+  mutating func write(_ style: Style = .plain, _ compose: (_ text: inout [UInt8]) -> Void) {
+    var text: [UInt8] = []
+    swap(&text, &draft)
+    compose(&text)
+    text.withUnsafeBufferPointer { text in
+      VisibleText.withVisible(text) { write(visible: $0, style) }
+    }
+    text.removeAll(keepingCapacity: true)
+    swap(&text, &draft)
+  }
+
+  /// Continues the line with a sign of this package, one column wide, as often as said; the line may be broken
+  /// between two of them.
+  mutating func write(_ sign: StaticString, times count: Int, _ style: Style) {
+    var rest = count
+    while rest > 0 {
+      if !hasRoom(for: 1) { breakLine() }
+      let fitting = min(rest, max(1, width - column - pendingSpaces))
+      beginText(columns: fitting, style)
+      for _ in 0..<fitting { bytes.append(markup: sign) }
+      rest -= fitting
+    }
+  }
+
+  /// Continues the line with as much of a text as fits into so many columns, at least 1.
+  mutating func write(_ text: String, cutTo columns: Int, _ style: Style = .plain) {
+    VisibleText.withVisible(text) { text in
+      guard let end = Truncation.end(of: text, cutTo: columns) else { return write(visible: text, style) }
+      write(style) { cut in
+        cut.append(0..<end, of: text)
+        cut.append(text: Truncation.mark)
       }
     }
+  }
+
+  private mutating func write(visible text: UnsafeBufferPointer<UInt8>, _ style: Style) {
+    if let columns = text.columnsOfPlainText, hasRoom(for: columns) {
+      return writeUnbroken(text, columns, style)
+    }
+    let isASCII = !text.hasWord(where: \.hasBytesBeyondASCII)
+    var rest = text[...]
+    while let first = rest.first {
+      if first == Self.space {
+        pendingSpaces += 1
+        rest.removeFirst()
+      } else {
+        let word = isASCII ? words(in: rest) : rest.prefix { $0 != Self.space }
+        place(word, isASCII: isASCII, style)
+        rest = rest[word.endIndex...]
+      }
+    }
+  }
+
+  /// Writes a text that fits into the line; the spaces at its end are left to what follows.
+  private mutating func writeUnbroken(_ text: UnsafeBufferPointer<UInt8>, _ columns: Int, _ style: Style) {
+    let rest = text.drop { $0 == Self.space }
+    let words = rest.trimmingEnd()
+    pendingSpaces += text.count - rest.count
+    if !words.isEmpty { append(words, columns - text.count + words.count, style) }
+    pendingSpaces += rest.count - words.count
   }
 
   /// As many words of a text of ASCII as fit into the line, with the spaces between them; at least one.
@@ -86,10 +144,12 @@ struct TextWriter {
 
   /// Writes a text at the right end of the line, or of one below where it is already too full.
   mutating func writeAtEnd(_ text: String, _ style: Style = .plain) {
-    let size = DisplayWidth.of(VisibleText.visible(text))
-    if column + 2 + size > width { breakLine() }
-    pendingSpaces = max(pendingSpaces, width - column - size)
-    write(text, style)
+    VisibleText.withVisible(text) { text in
+      let size = Self.columns(of: text)
+      if column + 2 + size > width { breakLine() }
+      pendingSpaces = max(pendingSpaces, width - column - size)
+      write(visible: text, style)
+    }
   }
 
   /// The UTF-8 text of a word: a view of the text being written, so that words cost no memory.
@@ -98,15 +158,15 @@ struct TextWriter {
   private static let space = UInt8(ascii: " ")
 
   private mutating func place(_ word: Word, isASCII: Bool, _ style: Style) {
-    let size = isASCII ? word.count : Self.columns(of: word)
+    let size = isASCII ? word.count : Self.columns(of: UnsafeBufferPointer(rebasing: word))
     if column + pendingSpaces + size <= width { return append(word, size, style) }
-    let text = String(decoding: word, as: UTF8.self)
     // Scripts without spaces may be broken between any two of their wide letters.
-    let isFree = LineBreaking.isFree(text)
+    let isFree = !isASCII && LineBreaking.isFree(String(decoding: word, as: UTF8.self))
     if size <= width - indent, !isFree {
       breakLine()
       return append(word, size, style)
     }
+    let text = String(decoding: word, as: UTF8.self)
     if isLineOpen, !isFree || column + pendingSpaces + 2 > width { breakLine() }
     if isFree { placeBroken(text, style) } else { placePath(text, style) }
   }
@@ -123,9 +183,8 @@ struct TextWriter {
     placeBroken(String(rest), style)
   }
 
-  private static func columns(of word: Word) -> Int {
-    UnsafeBufferPointer(rebasing: word).columnsOfPlainText
-      ?? DisplayWidth.of(String(decoding: word, as: UTF8.self))
+  private static func columns(of text: UnsafeBufferPointer<UInt8>) -> Int {
+    text.columnsOfPlainText ?? DisplayWidth.of(String(decoding: text, as: UTF8.self))
   }
 
   /// Writes a word over as many lines as it needs.
@@ -152,12 +211,17 @@ struct TextWriter {
   }
 
   private mutating func append(_ text: Word, _ size: Int, _ style: Style) {
+    beginText(columns: size, style)
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text))
+  }
+
+  /// Writes the spaces before a text of so many columns, and begins its style.
+  private mutating func beginText(columns: Int, _ style: Style) {
     if style != self.style { select(.plain) }
-    if pendingSpaces > 0 { bytes.append(contentsOf: repeatElement(Self.space, count: pendingSpaces)) }
-    column += pendingSpaces + size
+    bytes.append(addingCapacity: pendingSpaces) { $0.append(repeating: Self.space, count: pendingSpaces) }
+    column += pendingSpaces + columns
     pendingSpaces = 0
     select(style)
-    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text))
     isLineOpen = true
   }
 

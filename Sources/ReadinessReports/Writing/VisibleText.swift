@@ -38,6 +38,19 @@ public enum VisibleText {
     return visible.withUTF8(body)
   }
 
+  /// Calls a closure with the visible text of a text in UTF-8.
+  ///
+  /// - Complexity: O(n) in the length of the text.
+  @inline(__always)
+  static func withVisible<Result>(
+    _ text: UnsafeBufferPointer<UInt8>,
+    _ body: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result {
+    if isVisible(text) { return body(text) }
+    var visible = visible(String(decoding: text, as: UTF8.self))
+    return visible.withUTF8(body)
+  }
+
   /// Whether a text in UTF-8 needs no change; some rare ones that need none are not told from those that do.
   ///
   /// - Complexity: O(n) in the length of the text; one pass settles most texts.

@@ -27,16 +27,30 @@ struct ByteWord {
     places(of: byte) != 0
   }
 
+  /// The highest bit of every byte that is a letter, small or capital, and perhaps of its greater neighbour.
+  @inline(__always)
+  func places(ofLetter small: UInt8) -> UInt64 {
+    ByteWord(word | Self.spaces).places(of: small)
+  }
+
   /// Whether the byte may stand twice side by side; where it does, this is never missed.
   @inline(__always)
   func mayHavePair(of byte: UInt8) -> Bool {
     let places = places(of: byte)
-    return places & (places >> 8) != 0
+    return places & places >> 8 != 0
+  }
+
+  /// The highest bit of every byte that lies in a range of ASCII, and perhaps of others where some are beyond ASCII.
+  @inline(__always)
+  func places(in range: ClosedRange<UInt8>) -> UInt64 {
+    let reached = word &+ Self.lowest &* UInt64(0x80 - range.lowerBound)
+    let passed = word &+ Self.lowest &* UInt64(0x7F - range.upperBound)
+    return reached & ~passed & Self.highest
   }
 
   /// The highest bit of every byte that is the one given, and perhaps of its greater neighbour.
   @inline(__always)
-  private func places(of byte: UInt8) -> UInt64 {
+  func places(of byte: UInt8) -> UInt64 {
     let difference = word ^ (Self.lowest &* UInt64(byte))
     return (difference &- Self.lowest) & ~difference & Self.highest
   }
@@ -49,12 +63,12 @@ extension UnsafeBufferPointer<UInt8> {
   /// - Parameters:
   ///   - step: How far the words are apart: 8 bytes, or 7 for what takes two bytes side by side.
   ///   - isWanted: Whether a word has what is looked for.
-  /// - Returns: Whether one has.
+  /// - Returns: Whether some word has it.
   /// - Complexity: O(n) in the length of the text.
   @inline(__always)
   func hasWord(every step: Int = 8, where isWanted: (ByteWord) -> Bool) -> Bool {
     guard count >= 8 else {
-      return isWanted(ByteWord(reduce(ByteWord.spaces) { $0 << 8 | UInt64($1) }))
+      return isWanted(ByteWord(reduce(ByteWord.spaces) { $0 >> 8 | UInt64($1) << 56 }))
     }
     for place in stride(from: 0, to: count - 8, by: step) where isWanted(word(at: place)) { return true }
     return isWanted(word(at: count - 8))

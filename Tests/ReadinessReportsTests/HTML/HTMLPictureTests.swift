@@ -61,7 +61,10 @@ import Testing
   }
 
   @Test func areDrawnAsRecorded() throws {
-    let blocks = [.heading(1, "Pictures")] + Self.pictures.map(Block.picture)
-    try GoldenFile(name: "pictures.html").expect(page: HTMLDocument(blocks, isCollection: false).bytes)
+    let page = HTMLDocument.bytes(isCollection: false) { page in
+      page.heading(1, "Pictures")
+      for picture in Self.pictures { page.picture(picture) }
+    }
+    try GoldenFile(name: "pictures.html").expect(page: page)
   }
 }

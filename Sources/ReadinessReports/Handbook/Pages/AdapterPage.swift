@@ -19,7 +19,7 @@ struct AdapterPage {
     }
   }
 
-  private func writeRecognition(to writer: inout DocumentWriter) {
+  private func writeRecognition(to writer: inout BlockList) {
     writer.code(.rule(adapter.recognition.text))
     writer.paragraph(
       """
@@ -29,7 +29,7 @@ struct AdapterPage {
     )
   }
 
-  private func writeFacts(to writer: inout DocumentWriter) {
+  private func writeFacts(to writer: inout BlockList) {
     for fact in adapter.facts {
       let path = "\(fact.path)"
       writer.heading(3, "\(code: path)")

@@ -32,13 +32,13 @@ struct ChecklistPage {
     }
   }
 
-  private func writeApplicability(to writer: inout DocumentWriter) {
+  private func writeApplicability(to writer: inout BlockList) {
     guard let applies = checklist.applies else { return }
     writer.code(.rule(applies.rule.text))
     writer.paragraph("Otherwise: \(applies.otherwise)")
   }
 
-  private func writeScore(to writer: inout DocumentWriter) {
+  private func writeScore(to writer: inout BlockList) {
     guard let scoring = checklist.scoring else { return }
     writer.paragraph("\(checklist.greatestScore) points in all; \(scoring.passingScore) pass.")
     writer.terms(
@@ -46,7 +46,7 @@ struct ChecklistPage {
     )
   }
 
-  private func writeClearance(to writer: inout DocumentWriter) {
+  private func writeClearance(to writer: inout BlockList) {
     guard let clearance = checklist.clearance else { return }
     writer.paragraph("\(clearance.because) These have to be met where \(code: clearance.when.text):")
     writer.terms(checklist.terms(of: clearance.items))

@@ -36,7 +36,7 @@ struct FieldPage {
     handbook.adapters.filter { $0.facts.contains { "\($0.path)" == field.path } }
   }
 
-  private func writeExamples(to writer: inout DocumentWriter) {
+  private func writeExamples(to writer: inout BlockList) {
     guard let first = field.examples.first else { return }
     writer.code(.json(manifest(stating: first)))
     let others = field.examples.dropFirst().map { JSONLines.laidOut($0, width: .max).joined() }
@@ -67,7 +67,7 @@ struct FieldPage {
     return JSONValue.object(identified).merging(.object(stated))
   }
 
-  private func writeReaders(to writer: inout DocumentWriter) {
+  private func writeReaders(to writer: inout BlockList) {
     let items = handbook.checklists.flatMap(\.facts)
     let deciding = items.filter { $0.deciding.contains(where: holds) }.map { term($0.item) }
     let advice = items.filter { !$0.deciding.contains(where: holds) && $0.advisory.contains(where: holds) }

@@ -9,7 +9,7 @@ struct ItemExamples {
   let checklist: HandbookChecklist
 
   /// Writes the section; of several examples with one verdict the first is shown in full.
-  func write(to writer: inout DocumentWriter) {
+  func write(to writer: inout BlockList) {
     guard !item.examples.isEmpty else { return }
     writer.section(2, "Examples") { section in
       section.introduceExamples(of: checklist.checklist.exampleManifest ?? "a manifest")

@@ -34,12 +34,12 @@ struct ItemPage {
       + aliases
   }
 
-  private func writeReason(to writer: inout DocumentWriter) {
+  private func writeReason(to writer: inout BlockList) {
     writer.paragraph("\(item.why)")
     if let diagnosis = item.diagnosis { writer.paragraph("**Root cause:** \(diagnosis.rootCause)") }
   }
 
-  private func writeRemedy(to writer: inout DocumentWriter) {
+  private func writeRemedy(to writer: inout BlockList) {
     writer.terms([
       Term("First step", "\(item.remedy.firstStep)"),
       Term("Done", "\(item.remedy.done)"),
@@ -48,7 +48,7 @@ struct ItemPage {
     ])
   }
 
-  private func writeFacts(to writer: inout DocumentWriter) {
+  private func writeFacts(to writer: inout BlockList) {
     guard let facts = checklist.facts.first(where: { $0.item.id == item.id }) else { return }
     writer.terms(handbook.terms(of: facts.deciding))
     let advisory = handbook.terms(of: facts.advisory)
@@ -56,12 +56,12 @@ struct ItemPage {
     writer.terms(advisory)
   }
 
-  private func writeConsequences(to writer: inout DocumentWriter) {
+  private func writeConsequences(to writer: inout BlockList) {
     let sentences = ItemConsequences(item: item, checklist: checklist.checklist).sentences
     writer.bullets(sentences)
   }
 
-  private func writeEvidence(to writer: inout DocumentWriter) {
+  private func writeEvidence(to writer: inout BlockList) {
     var terms = [Term("At best", "\(item.highestAssurance.words)")]
     if !item.measurable.isEmpty { terms.append(Term("Measurable", item.measurable.codeList)) }
     if let days = item.maximumAgeDays { terms.append(Term("Not older than", "\(days.description) days")) }

@@ -8,7 +8,7 @@ struct ItemRules {
   let checklist: Checklist
 
   /// Writes the sections: when the item applies, what decides it, how bad it is, advice, and the names in the rules.
-  func write(to writer: inout DocumentWriter) {
+  func write(to writer: inout BlockList) {
     writer.section(2, "When it applies") { section in
       for applies in [checklist.applies, item.applies].compactMap(\.self) {
         section.code(.rule(applies.rule.text))
@@ -43,7 +43,7 @@ struct ItemRules {
     return "\(symptoms). When it is ruled out, the report says:"
   }
 
-  private func write(_ probes: [Probe], to writer: inout DocumentWriter) {
+  private func write(_ probes: [Probe], to writer: inout BlockList) {
     for probe in probes {
       writer.heading(3, "\(code: probe.id)")
       writer.code(.rule(probe.rule.text))
@@ -52,7 +52,7 @@ struct ItemRules {
     }
   }
 
-  private func writeSeverity(to writer: inout DocumentWriter) {
+  private func writeSeverity(to writer: inout BlockList) {
     guard let rule = item.diagnosis?.severity else { return }
     let raises: RichText = rule.raises.isEmpty ? "." : ", unless something makes it worse:"
     writer.paragraph("Severity \(rule.base.rawValue)\(raises)")
@@ -62,7 +62,7 @@ struct ItemRules {
     }
   }
 
-  private func writeVariables(to writer: inout DocumentWriter) {
+  private func writeVariables(to writer: inout BlockList) {
     for variable in checklist.variables(in: item) { writer.variable(variable) }
   }
 }

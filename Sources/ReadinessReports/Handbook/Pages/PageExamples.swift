@@ -15,7 +15,7 @@ struct PageExample {
   fileprivate var heading: RichText { "\(verdict: verdict, tone): \(title)" }
 }
 
-extension DocumentWriter {
+extension BlockList {
   /// Writes what is said before examples.
   ///
   /// - Parameter manifest: The path of the manifest that the examples change.

@@ -1,6 +1,6 @@
 internal import ReadinessEngine
 
-extension DocumentWriter {
+extension BlockList {
   /// Writes a named rule.
   mutating func variable(_ variable: RuleVariable) {
     heading(3, "\(code: "variables.\(variable.name)")")

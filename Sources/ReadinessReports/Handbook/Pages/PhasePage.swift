@@ -41,7 +41,7 @@ struct PhasePage {
     return "\(code: phases[index + distance].id)"
   }
 
-  private func writeGate(to writer: inout DocumentWriter) {
+  private func writeGate(to writer: inout BlockList) {
     guard let gate = phase.gate else { return }
     writer.paragraph("\(gate.question)")
     writer.terms(checklist.terms(of: gate.items))

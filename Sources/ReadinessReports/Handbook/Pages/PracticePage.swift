@@ -34,7 +34,7 @@ struct PracticePage {
     group.labels.label(standing)
   }
 
-  private func writeExamples(to writer: inout DocumentWriter) {
+  private func writeExamples(to writer: inout BlockList) {
     guard !practice.examples.isEmpty else { return }
     writer.introduceExamples(of: handbook.practices.exampleManifest)
     let all = practice.examples.map { example in
