@@ -23,7 +23,9 @@ final class CSVManifest {
 }
 
 /// What one row is about: the item, the checklist where its items were not judged one by one, or a contradicted fact.
-struct CSVRow {
+///
+/// It is a class only because every column asks for it.
+final class CSVRow {
   /// The manifest that the row belongs to.
   let manifest: CSVManifest
   /// The verdict; nil in the row of a contradicted fact.
