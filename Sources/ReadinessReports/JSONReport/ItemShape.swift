@@ -85,7 +85,7 @@ struct SeverityReasonShape: JSONShape {
 
   func write(to json: inout JSONObjectWriter) {
     json.text("because", reason.because)
-    json.texts("settledBy", reason.settledBy.map { "\($0.path)" })
+    json.texts("settledBy", reason.settledBy.map(\.pathText))
   }
 }
 

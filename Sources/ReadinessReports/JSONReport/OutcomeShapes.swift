@@ -109,7 +109,7 @@ struct NoticeShape: JSONShape {
 
   func write(to json: inout JSONObjectWriter) {
     json.text("kind", notice.kind.rawValue)
-    json.text("path", "\(notice.path)")
+    json.text("path", notice.pathText)
     json.text("message", notice.message)
     json.object("at", PositionShape(file: file, position: notice.position))
     json.text("severity", notice.kind.severity?.rawValue)

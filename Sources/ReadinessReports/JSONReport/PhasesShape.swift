@@ -23,7 +23,7 @@ struct ApplicabilityShape: JSONShape {
   ) {
     json.text("standing", standing)
     json.text("reason", reason)
-    json.texts("settledBy", settledBy.map { "\($0.path)" })
+    json.texts("settledBy", settledBy.map(\.pathText))
   }
 }
 

@@ -13,7 +13,7 @@ struct RecommendationShape: JSONShape {
     json.text("basis", recommendation.basis.rawValue)
     json.text("sentence", manifest.reason(of: recommendation))
     json.objects("conditions", recommendation.conditions) { ConditionShape(condition: $0) }
-    json.texts("contradictedFacts", recommendation.contradictions.map { "\($0.path)" })
+    json.texts("contradictedFacts", recommendation.contradictions.map(\.pathText))
     json.object("turningPoint", manifest.outlook.turningPoint.map { TurningPointShape(point: $0) })
   }
 }
