@@ -16,8 +16,8 @@ struct ItemDetailsText {
     detail("id", audit.item.id, to: &writer)
     detail("why", audit.item.why, to: &writer)
     for fact in audit.facts { write(fact, to: &writer) }
-    for missing in audit.wouldDecide { write(missing, label: "decides", to: &writer) }
-    if let claim = audit.claim { write(claim, to: &writer) }
+    for missing in audit.wouldDecide { write(missing, to: &writer) }
+    if let claim = audit.claim { detail("claim", claim.sentence, at: claim.position, to: &writer) }
     for advice in audit.advice { detail("advice", advice.message, to: &writer) }
     if !VerdictLabel(audit).tone.isSettled {
       detail("first", audit.item.remedy.firstStep, to: &writer)
@@ -27,17 +27,23 @@ struct ItemDetailsText {
   }
 
   private func write(_ fact: Fact, to writer: inout TextWriter) {
-    let source = fact.measurement.map { ", measured by \($0.source)" } ?? ""
-    detail("fact", "\(fact.pathText) = \(fact.text)\(source)", at: fact.position, to: &writer)
+    detail("fact", at: fact.position, to: &writer) { text in
+      text.append(text: fact.pathText)
+      text.append(markup: " = ")
+      text.append(text: fact.text)
+      guard let measurement = fact.measurement else { return }
+      text.append(markup: ", measured by ")
+      text.append(text: measurement.source)
+    }
   }
 
-  private func write(_ missing: MissingFact, label: String, to writer: inout TextWriter) {
-    let question = missing.question.map { ": \($0)" } ?? ""
-    detail(label, "\(missing.pathText)\(question)", at: missing.position, to: &writer)
-  }
-
-  private func write(_ claim: ClaimAudit, to writer: inout TextWriter) {
-    detail("claim", claim.sentence, at: claim.position, to: &writer)
+  private func write(_ missing: MissingFact, to writer: inout TextWriter) {
+    detail("decides", at: missing.position, to: &writer) { text in
+      text.append(text: missing.pathText)
+      guard let question = missing.question else { return }
+      text.append(markup: ": ")
+      text.append(text: question)
+    }
   }
 
   private func detail(
@@ -46,11 +52,22 @@ struct ItemDetailsText {
     at position: SourcePosition? = nil,
     to writer: inout TextWriter
   ) {
+    detail(label, at: position, to: &writer) { $0.append(text: text) }
+  }
+
+  private func detail(
+    _ label: String,
+    at position: SourcePosition?,
+    to writer: inout TextWriter,
+    _ compose: (_ text: inout [UInt8]) -> Void
+  ) {
     writer.line(at: Self.labelColumn, hanging: Self.contentColumn) { line in
       line.write(label, .quiet)
       line.move(to: Self.contentColumn)
-      line.write(text)
-      if let position { line.write("  \(Place(file: file, position: position).full)", .quiet) }
+      line.write(.plain, compose)
+      guard let position else { return }
+      line.skip(2)
+      line.write(.quiet) { Place(file: file, position: position).append(to: &$0) }
     }
   }
 }

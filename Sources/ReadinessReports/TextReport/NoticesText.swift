@@ -27,7 +27,10 @@ struct NoticesText {
           line.write(severity.rawValue, severity.style)
           line.skip(2)
         }
-        line.write("\(notice.path): ", .quiet)
+        line.write(.quiet) { text in
+          text.append(text: notice.pathText)
+          text.append(markup: ": ")
+        }
         line.write(severity == nil ? notice.message : "\(notice.message). \(notice.kind.wording.firstStep)")
         line.write(Place(file: file, position: notice.position))
       }
