@@ -79,6 +79,12 @@ struct Word {
     )
   }
 
+  /// Takes less than eight bytes, before which spaces stand.
+  @inline(__always)
+  init(filledUpWithSpaces text: UnsafeBufferPointer<UInt8>) {
+    bits = text.reduce(Self.ones &* UInt64(space)) { $0 >> 8 | UInt64($1) << 56 }
+  }
+
   /// Marks the high bit of each byte equal to `byte`; marks above the lowest may be wrong.
   @inline(__always)
   private func marks(of byte: UInt8) -> UInt64 {
@@ -107,10 +113,17 @@ struct Word {
 
   /// How many bytes at the front are plain in a string: not a quote, escape, control or beyond ASCII.
   @inline(__always)
-  var plainStringPrefix: Int {
+  var plainStringPrefix: Int { stringMarks.trailingZeroBitCount / 8 }
+
+  /// Whether all bytes are plain in a string that is written, in which DEL and number signs may be escaped too.
+  @inline(__always)
+  var isPlainInStrings: Bool { stringMarks | marks(of: 0x7F) | marks(of: numberSign) == 0 }
+
+  /// Marks the high bit of what is not plain in a string; marks above the lowest may be wrong.
+  @inline(__always)
+  private var stringMarks: UInt64 {
     let controls = (bits &- Self.ones &* UInt64(space)) & ~bits
-    let special = marks(of: quotationMark) | marks(of: backslash) | ((controls | bits) & Self.highBits)
-    return special.trailingZeroBitCount / 8
+    return marks(of: quotationMark) | marks(of: backslash) | ((controls | bits) & Self.highBits)
   }
 
   /// Whether all eight bytes are spaces, as in deep indentation.

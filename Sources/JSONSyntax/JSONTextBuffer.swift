@@ -8,6 +8,8 @@ struct JSONTextBuffer {
 
   /// An array of scalars stays on one line when it takes at most this many bytes there.
   private static let oneLineWidth = 60
+  /// What most lines begin with a part of.
+  private static let spaces: StaticString = "                                "
 
   /// How the text is laid out.
   let layout: JSONWriter.Layout
@@ -23,12 +25,15 @@ struct JSONTextBuffer {
     return bytes
   }
 
+  /// Ends a line of JSON Lines.
+  mutating func endLine() { bytes.append(lineFeed) }
+
   /// Appends a value with everything inside it.
   mutating func append(_ value: JSONValue) {
     switch value {
     case .null: append("null")
     case .boolean(let value): append(value ? "true" : "false")
-    case .integer(let value): append("\(value)")
+    case .integer(let value): append(value)
     case .unsigned(let value): append("\(value)")
     case .number(let value): append(value.isFinite ? "\(value)" : "null")
     case .string(let value): appendQuoted(value)
@@ -49,7 +54,7 @@ struct JSONTextBuffer {
   private mutating func append(_ members: JSONObject) {
     open(leftBrace)
     for (key, value) in members {
-      beginMember(key)
+      beginMember(named: key)
       append(value)
     }
     close(rightBrace)
@@ -79,8 +84,19 @@ struct JSONTextBuffer {
     if layout == .pretty { startLine() }
   }
 
-  /// Writes a key and what separates it from the member before it.
-  mutating func beginMember(_ key: String) {
+  /// Writes a key, which needs no escapes, and what separates it from the member before it.
+  mutating func beginMember(_ key: StaticString) {
+    beginElement(isScalar: true)
+    bytes.append(addingCapacity: key.utf8CodeUnitCount + 4) { text in
+      text.append(quotationMark)
+      key.withUTF8Buffer { for byte in $0 { text.append(byte) } }
+      text.append(quotationMark)
+      text.append(colon)
+      if layout == .pretty { text.append(space) }
+    }
+  }
+
+  private mutating func beginMember(named key: String) {
     beginElement(isScalar: true)
     appendQuoted(key)
     bytes.append(colon)
@@ -89,7 +105,14 @@ struct JSONTextBuffer {
 
   private mutating func startLine() {
     bytes.append(lineFeed)
-    for _ in 0..<containers.count * 2 { bytes.append(space) }
+    var rest = containers.count * 2
+    Self.spaces.withUTF8Buffer { spaces in
+      while rest > 0 {
+        let part = spaces.prefix(rest)
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: part))
+        rest -= part.count
+      }
+    }
   }
 
   /// Whether an array that was just written line by line is short enough for one line.
@@ -118,6 +141,14 @@ struct JSONTextBuffer {
     bytes.removeLast(bytes.count - write)
   }
 
+  /// Appends a whole number.
+  mutating func append(_ number: Int64) {
+    if number < 0 { return append("\(number)") }
+    // The recursion ends with the digits.
+    if number >= 10 { append(number / 10) }
+    bytes.append(zero + UInt8(number % 10))
+  }
+
   private mutating func append(_ text: String) { bytes.append(contentsOf: text.utf8) }
 }
 
@@ -129,8 +160,8 @@ extension JSONTextBuffer {
   /// the logs of CI systems obey `##[error]` wherever it stands.
   mutating func appendQuoted(_ text: String) {
     bytes.append(quotationMark)
-    var text = text
-    text.withUTF8 { appendEscaped($0) }
+    let quick: Void? = text.utf8.withContiguousStorageIfAvailable { appendEscaped($0) }
+    if quick == nil { Array(text.utf8).withUnsafeBufferPointer { appendEscaped($0) } }
     bytes.append(quotationMark)
   }
 
@@ -139,8 +170,8 @@ extension JSONTextBuffer {
     bytes.append(quotationMark)
     let start = bytes.count
     write(&bytes)
-    let plain = bytes.withUnsafeBufferPointer { plainLength(UnsafeBufferPointer(rebasing: $0[start...])) }
-    if plain < bytes.count - start {
+    let isPlain = bytes.withUnsafeBufferPointer { Self.isPlain(UnsafeBufferPointer(rebasing: $0[start...])) }
+    if !isPlain {
       let text = Array(bytes[start...])
       bytes.removeLast(text.count)
       text.withUnsafeBufferPointer { appendEscaped($0) }
@@ -148,19 +179,19 @@ extension JSONTextBuffer {
     bytes.append(quotationMark)
   }
 
-  /// How many bytes a text begins with that need no escapes.
-  private func plainLength(_ text: UnsafeBufferPointer<UInt8>) -> Int {
+  /// Whether a text needs no escapes at a glance at eight bytes at once; of some that need none it is not told.
+  private static func isPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     let words = text.span.bytes
-    var place = 0
-    while place < text.count {
-      let plain = plainLength(words, at: place)
-      if plain == 0, escapedLength(text, at: place) > 0 { return place }
-      place += max(1, plain)
+    guard text.count >= 8 else { return Word(filledUpWithSpaces: text).isPlainInStrings }
+    for place in stride(from: 0, to: text.count - 8, by: 8) {
+      guard Word(words, at: place).isPlainInStrings else { return false }
     }
-    return place
+    return Word(words, at: text.count - 8).isPlainInStrings
   }
 
   private mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
+    // Most texts need no escapes.
+    if Self.isPlain(text) { return bytes.append(contentsOf: text) }
     let words = text.span.bytes
     var plainStart = 0
     var place = 0
@@ -172,13 +203,13 @@ extension JSONTextBuffer {
       }
       let length = escapedLength(text, at: place)
       if length > 0 {
-        bytes.append(contentsOf: text[plainStart..<place])
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[plainStart..<place]))
         appendEscape(of: String(decoding: text[place..<place + length], as: UTF8.self))
         plainStart = place + length
       }
       place += max(1, length)
     }
-    bytes.append(contentsOf: text[plainStart...])
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[plainStart...]))
   }
 
   /// How many bytes from a place on are plain at a glance at the eight there; 0 where a closer look is needed.

@@ -56,27 +56,54 @@ public enum JSONWriter {
   }
 }
 
+extension JSONWriter {
+  /// JSON Lines: one object a line for each of some elements, whose members a closure writes, as UTF-8.
+  public static func lines<Element>(
+    _ elements: [Element],
+    _ write: (_ element: Element, _ line: inout JSONObjectWriter) -> Void
+  ) -> [UInt8] {
+    var buffer = JSONTextBuffer(layout: .compact)
+    for element in elements {
+      buffer.object { write(element, &$0) }
+      buffer.endLine()
+    }
+    return buffer.finish()
+  }
+}
+
 /// Writes the members of one object, in the order of the calls.
 ///
-/// The writer does not look for repeated keys.
+/// Keys are literals that need no escapes. The writer does not look for repeated ones.
 public struct JSONObjectWriter {
   fileprivate var buffer: JSONTextBuffer
 
   /// Writes a member with a value.
-  public mutating func member(_ key: String, _ value: JSONValue) {
+  public mutating func member(_ key: StaticString, _ value: JSONValue) {
     buffer.beginMember(key)
     buffer.append(value)
   }
 
+  /// Writes a member with a string, or null.
+  public mutating func text(_ key: StaticString, _ text: String?) {
+    buffer.beginMember(key)
+    if let text { buffer.appendQuoted(text) } else { buffer.append(.null) }
+  }
+
+  /// Writes a member with a whole number, or null.
+  public mutating func number(_ key: StaticString, _ number: Int?) {
+    buffer.beginMember(key)
+    if let number { buffer.append(Int64(number)) } else { buffer.append(.null) }
+  }
+
   /// Writes a member with a string, whose text in UTF-8 a closure appends.
-  public mutating func text(_ key: String, _ write: (inout [UInt8]) -> Void) {
+  public mutating func text(_ key: StaticString, _ write: (inout [UInt8]) -> Void) {
     buffer.beginMember(key)
     buffer.appendQuoted(write)
   }
 
   /// Writes a member with an object whose members a closure writes.
   public mutating func object<Failure: Error>(
-    _ key: String,
+    _ key: StaticString,
     _ write: (inout JSONObjectWriter) throws(Failure) -> Void
   ) throws(Failure) {
     buffer.beginMember(key)
@@ -85,7 +112,7 @@ public struct JSONObjectWriter {
 
   /// Writes a member with an array whose elements a closure writes.
   public mutating func array<Failure: Error>(
-    _ key: String,
+    _ key: StaticString,
     _ write: (inout JSONArrayWriter) throws(Failure) -> Void
   ) throws(Failure) {
     buffer.beginMember(key)
@@ -101,6 +128,12 @@ public struct JSONArrayWriter {
   public mutating func element(_ value: JSONValue) {
     buffer.beginElement(isScalar: value.isScalar)
     buffer.append(value)
+  }
+
+  /// Writes a string as an element.
+  public mutating func text(_ text: String) {
+    buffer.beginElement(isScalar: true)
+    buffer.appendQuoted(text)
   }
 
   /// Writes an object as an element, whose members a closure writes.

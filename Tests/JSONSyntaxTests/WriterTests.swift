@@ -91,6 +91,38 @@ struct WriterTests {
     }
   }
 
+  @Test(arguments: [JSONWriter.Layout.compact, .pretty])
+  func `texts and numbers are written as the values that they stand for`(layout: JSONWriter.Layout) {
+    let texts = [
+      "", "short", "exactly 8", "1234567", "12345678\"", "\u{7F}2345678", "a##[error]b", "né€𝄞 and on",
+    ]
+    for text in texts {
+      let value: JSONValue = [
+        "text": .string(text), "parts": .string(text + text), "none": .null, "list": [.string(text)],
+      ]
+      let bytes = JSONWriter.object(layout: layout) { json in
+        json.text("text", text)
+        json.text("parts") { parts in
+          parts.append(contentsOf: text.utf8)
+          parts.append(contentsOf: text.utf8)
+        }
+        json.text("none", nil)
+        json.array("list") { $0.text(text) }
+      }
+      #expect(bytes == JSONWriter.bytes(of: value, layout: layout), "\(text)")
+    }
+    for number in [0, 9, 10, -1, 1234567890, .max, .min] {
+      let bytes = JSONWriter.object(layout: layout) { $0.number("number", number) }
+      #expect(bytes == JSONWriter.bytes(of: ["number": .integer(Int64(number))], layout: layout))
+    }
+  }
+
+  @Test func `JSON Lines have an object a line`() {
+    let lines = JSONWriter.lines(["a", "b"]) { $1.text("name", $0) }
+    #expect(String(decoding: lines, as: UTF8.self) == "{\"name\":\"a\"}\n{\"name\":\"b\"}\n")
+    #expect(JSONWriter.lines([String]()) { $1.text("name", $0) } == [])
+  }
+
   @Test func `an error of a closure ends the writing`() {
     struct Stop: Error {}
     #expect(throws: Stop.self) {

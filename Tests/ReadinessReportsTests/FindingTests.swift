@@ -151,6 +151,7 @@ import Testing
   }
 
   private func fingerprints(_ manifest: ManifestAudit) -> [String] {
-    manifest.findings.map { Fingerprint($0, about: manifest.project, at: manifest.path).text }
+    let common = Fingerprint(about: manifest.project, at: manifest.path)
+    return manifest.findings.map { common.of($0).text }
   }
 }

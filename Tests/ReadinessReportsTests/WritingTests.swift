@@ -13,8 +13,17 @@ import Testing
   ])
   func csvCellsAreTextAndNoFormulas(cell: String, written: String) {
     var writer = CSVWriter()
-    writer.row([cell, "next"])
-    #expect(String(decoding: writer.bytes, as: UTF8.self) == "\(written),next\r\n")
+    writer.row { row in
+      row.cell(cell)
+      row.cell("next")
+    }
+    writer.row { row in
+      row.cell { $0.append(text: cell) }
+      row.cell(-7)
+      row.cell(nil as Int?)
+      row.cell(12)
+    }
+    #expect(String(decoding: writer.bytes, as: UTF8.self) == "\(written),next\r\n\(written),'-7,,12\r\n")
   }
 
   @Test(arguments: [
@@ -99,7 +108,9 @@ import Testing
   }
 
   @Test func formattedMessagesDoubleBracesOnly() {
-    #expect(MessageString.formatted("**a** [b](c) {") == "**a** [b](c) {{")
+    var bytes: [UInt8] = []
+    MessageString.append(to: &bytes, markdown: { $0.append(text: "**a** [b](c) {") })
+    #expect(String(decoding: bytes, as: UTF8.self) == "**a** [b](c) {{")
   }
 
   @Test(arguments: [

@@ -16,7 +16,6 @@ enum BadgeReport {
   }
 
   private static func value(of report: AuditReport) -> String {
-    // An audit is large, so it is lent instead of copied.
     if report.manifests.count == 1 { return value(of: report.manifests[0]) }
     let passed = report.manifests.count { $0.gate.passed }
     return "\(passed) of \(report.manifests.count) gates passed"
@@ -32,15 +31,27 @@ enum BadgeReport {
     guard let checklist = manifest.scoredChecklist, let score = checklist.score else {
       return "gate \(manifest.gate.word)"
     }
-    var value = String(score.met) + " of " + String(score.total)
-    if let band = checklist.band { value += " · " + band.title.lowercasingFirst }
-    if !manifest.clearance.cleared { value += " · " + manifest.clearance.word }
-    return value
+    var value: [UInt8] = []
+    value.reserveCapacity(64)
+    value.append(decimal: score.met)
+    value.append(markup: " of ")
+    value.append(decimal: score.total)
+    if let band = checklist.band {
+      value.append(markup: " · ")
+      value.append(text: band.title.lowercasingFirst)
+    }
+    if !manifest.clearance.cleared {
+      value.append(markup: " · ")
+      value.append(text: manifest.clearance.word)
+    }
+    return String(decoding: value, as: UTF8.self)
   }
 }
 
 /// A label and a value side by side.
-private struct Badge {
+///
+/// It is a class only because the closures that write its parts hold on to it.
+private final class Badge {
   let label: BadgeText
   let value: BadgeText
   let support: String?

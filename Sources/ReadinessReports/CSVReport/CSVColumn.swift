@@ -41,14 +41,6 @@ final class CSVRow {
   /// Where the deciding or contradicted fact stands.
   let range: SourceRange?
 
-  /// What is wrong, open or contradicted, in one line.
-  var message: String {
-    var bytes: [UInt8] = []
-    entry?.appendMessage(to: &bytes)
-    notice?.appendSentence(to: &bytes)
-    return String(decoding: bytes, as: UTF8.self)
-  }
-
   /// The row of a verdict on an item, or on a checklist as a whole.
   init(_ entry: VerdictEntry, score: Score?, of manifest: CSVManifest) {
     self.manifest = manifest
@@ -70,51 +62,83 @@ final class CSVRow {
     score = nil
     range = notice.range
   }
+
+  /// Appends what is wrong, open or contradicted, in one line.
+  func appendMessage(to bytes: inout [UInt8]) {
+    entry?.appendMessage(to: &bytes)
+    notice?.appendSentence(to: &bytes)
+  }
+
+  /// Appends the paths of the facts that would decide an open verdict.
+  func appendWouldDecide(to bytes: inout [UInt8]) {
+    guard let audit else { return }
+    bytes.append(audit.wouldDecide, separatedBy: " ") { $0.append(text: $1.pathText) }
+  }
 }
 
 /// A column: its name, and what it says of a row.
 struct CSVColumn: Sendable {
   /// The name in the first row, spelled as in the JSON report.
-  let name: String
-  /// The text of a row's cell, or nil where the row has nothing to say.
-  private let value: @Sendable (CSVRow) -> String?
+  let name: StaticString
+  private let value: Value
 
-  private init(_ name: String, _ value: @escaping @Sendable (CSVRow) -> String?) {
-    self.name = name
-    self.value = value
+  /// What stands in a row's cell, which is empty where the row has nothing to say.
+  private enum Value {
+    case text(@Sendable (CSVRow) -> String?)
+    case number(@Sendable (CSVRow) -> Int?)
+    case parts(@Sendable (CSVRow, inout [UInt8]) -> Void)
   }
 
-  /// The text of a row's cell.
-  func cell(_ row: CSVRow) -> String {
-    value(row) ?? ""
+  private init(_ name: StaticString, _ text: @escaping @Sendable (CSVRow) -> String?) {
+    self.name = name
+    value = .text(text)
+  }
+
+  private init(_ name: StaticString, number: @escaping @Sendable (CSVRow) -> Int?) {
+    self.name = name
+    value = .number(number)
+  }
+
+  private init(_ name: StaticString, parts: @escaping @Sendable (CSVRow, inout [UInt8]) -> Void) {
+    self.name = name
+    value = .parts(parts)
+  }
+
+  /// Writes the cell of a row.
+  func write(_ row: CSVRow, to cells: inout CSVWriter.Row) {
+    switch value {
+    case .text(let text): cells.cell(text(row))
+    case .number(let number): cells.cell(number(row))
+    case .parts(let append): cells.cell { append(row, &$0) }
+    }
   }
 
   /// The columns in their order; new ones are only ever added at the end.
   static let all = [
-    CSVColumn("manifest", \.manifest.path),
-    CSVColumn("projectId", \.manifest.project.id),
-    CSVColumn("projectName", \.manifest.project.name),
-    CSVColumn("gate", \.manifest.gate),
-    CSVColumn("checklist", \.entry?.checklist),
-    CSVColumn("item", \.audit?.item.id),
+    CSVColumn("manifest") { $0.manifest.path },
+    CSVColumn("projectId") { $0.manifest.project.id },
+    CSVColumn("projectName") { $0.manifest.project.name },
+    CSVColumn("gate") { $0.manifest.gate },
+    CSVColumn("checklist") { $0.entry?.checklist },
+    CSVColumn("item") { $0.audit?.item.id },
     CSVColumn("kind") { $0.notice?.kind.rawValue ?? $0.audit?.item.kind.rawValue },
-    CSVColumn("number") { $0.audit?.item.number.map(String.init) },
+    CSVColumn("number", number: { $0.audit?.item.number }),
     CSVColumn("title") { $0.notice?.kind.wording.title ?? $0.entry?.title },
-    CSVColumn("dimension", \.audit?.item.dimension.rawValue),
-    CSVColumn("verdict", \.entry?.label.verdict.rawValue),
-    CSVColumn("level", \.level?.rawValue),
+    CSVColumn("dimension") { $0.audit?.item.dimension.rawValue },
+    CSVColumn("verdict") { $0.entry?.label.verdict.rawValue },
+    CSVColumn("level") { $0.level?.rawValue },
     CSVColumn("severity") { ($0.notice?.kind.severity ?? $0.audit?.severity?.level)?.rawValue },
-    CSVColumn("assurance", \.audit?.assurance?.rawValue),
-    CSVColumn("message") { $0.message },
-    CSVColumn("line") { $0.range.map { String($0.start.line) } },
-    CSVColumn("column") { $0.range.map { String($0.start.column) } },
-    CSVColumn("wouldDecide") { $0.audit?.wouldDecide.map(\.pathText).joined(separator: " ") },
-    CSVColumn("owner", \.audit?.item.owner),
-    CSVColumn("effort", \.audit?.item.effort.rawValue),
-    CSVColumn("weight") { $0.audit.map { String($0.item.weight) } },
+    CSVColumn("assurance") { $0.audit?.assurance?.rawValue },
+    CSVColumn("message", parts: { $0.appendMessage(to: &$1) }),
+    CSVColumn("line", number: { $0.range?.start.line }),
+    CSVColumn("column", number: { $0.range?.start.column }),
+    CSVColumn("wouldDecide", parts: { $0.appendWouldDecide(to: &$1) }),
+    CSVColumn("owner") { $0.audit?.item.owner },
+    CSVColumn("effort") { $0.audit?.item.effort.rawValue },
+    CSVColumn("weight", number: { $0.audit?.item.weight }),
     CSVColumn("firstStep") { $0.notice?.kind.wording.firstStep ?? $0.audit?.item.remedy.firstStep },
-    CSVColumn("scoreMet") { $0.score.map { String($0.met) } },
-    CSVColumn("scoreEvidenced") { $0.score.map { String($0.evidenced) } },
-    CSVColumn("asOf", \.manifest.asOf),
+    CSVColumn("scoreMet", number: { $0.score?.met }),
+    CSVColumn("scoreEvidenced", number: { $0.score?.evidenced }),
+    CSVColumn("asOf") { $0.manifest.asOf },
   ]
 }

@@ -6,20 +6,24 @@ enum CSVReport {
   /// The names of the columns and the rows, in UTF-8 without a byte order mark.
   static func render(_ report: AuditReport, _ options: RenderingOptions) -> [UInt8] {
     var writer = CSVWriter()
-    writer.row(CSVColumn.all.map(\.name))
+    let columns = CSVColumn.all
+    writer.row { row in
+      for column in columns { row.cell { $0.append(markup: column.name) } }
+    }
+    func write(_ row: CSVRow) {
+      writer.row { cells in
+        for index in columns.indices { columns[index].write(row, to: &cells) }
+      }
+    }
     for manifest in report.manifests {
       let path = options.machinePath(manifest.path)
       let own = CSVManifest(manifest, path: path, asOf: report.asOf)
       manifest.forEachEntry { entry in
         let score = manifest.checklists.first { $0.id == entry.checklist }?.score
-        write(CSVRow(entry, score: score, of: own), to: &writer)
+        write(CSVRow(entry, score: score, of: own))
       }
-      manifest.forEachContradiction { write(CSVRow($0, $1, of: own), to: &writer) }
+      manifest.forEachContradiction { write(CSVRow($0, $1, of: own)) }
     }
     return writer.bytes
-  }
-
-  private static func write(_ row: CSVRow, to writer: inout CSVWriter) {
-    writer.row(CSVColumn.all.lazy.map { $0.cell(row) })
   }
 }

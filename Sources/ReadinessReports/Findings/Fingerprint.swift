@@ -8,12 +8,6 @@ struct Fingerprint {
   private static let prime: UInt64 = 0x100_0000_01B3
   private var hash: UInt64 = 0xCBF2_9CE4_8422_2325
 
-  /// The fingerprint of a finding about a project, in the manifest at a path.
-  init(_ finding: Finding, about project: ProjectIdentity, at path: String) {
-    self.init(about: project, at: path)
-    self = of(finding)
-  }
-
   /// What the fingerprints of all findings about a project have in common.
   init(about project: ProjectIdentity, at path: String) {
     add(path)

@@ -6,12 +6,9 @@ internal import ReadinessEngine
 enum JSONLinesReport {
   /// The lines in the manifests' order; each has what the JSON report says of the manifest and of the run.
   static func render(_ report: AuditReport, _ options: RenderingOptions) -> [UInt8] {
-    report.manifests.reduce(into: []) { lines, manifest in
-      lines += JSONWriter.object(layout: .compact) { json in
-        RunShape(report: report).write(to: &json)
-        ManifestShape(manifest, options).write(to: &json)
-      }
-      lines.append(UInt8(ascii: "\n"))
+    JSONWriter.lines(report.manifests) { manifest, json in
+      RunShape(report: report).write(to: &json)
+      ManifestShape(manifest, options).write(to: &json)
     }
   }
 }

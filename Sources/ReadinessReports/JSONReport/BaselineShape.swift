@@ -10,8 +10,8 @@ struct BaselineShape: JSONShape {
   func write(to json: inout JSONObjectWriter) {
     json.text("path", comparison.path)
     json.text("asOf", "\(comparison.asOf)")
-    json.objects("worse", comparison.worse.map { BaselineChangeShape(change: $0) })
-    json.objects("better", comparison.better.map { BaselineChangeShape(change: $0) })
+    json.objects("worse", comparison.worse) { BaselineChangeShape(change: $0) }
+    json.objects("better", comparison.better) { BaselineChangeShape(change: $0) }
   }
 }
 

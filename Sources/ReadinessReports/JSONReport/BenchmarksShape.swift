@@ -8,11 +8,11 @@ struct BenchmarksShape: JSONShape {
   let benchmarks: Benchmarks
 
   func write(to json: inout JSONObjectWriter) {
-    json.objects("budgets", benchmarks.budgets.map { QuotedBudgetShape(budget: $0) })
-    json.objects("clocks", benchmarks.clocks.map { ClockShape(clock: $0) })
-    json.objects("risks", benchmarks.risks.map { RiskShape(risk: $0) })
-    json.objects("quotations", benchmarks.quotations.map { QuotationShape(quotation: $0) })
-    json.objects("documents", benchmarks.documents.map { SourceDocumentShape(document: $0) })
+    json.objects("budgets", benchmarks.budgets) { QuotedBudgetShape(budget: $0) }
+    json.objects("clocks", benchmarks.clocks) { ClockShape(clock: $0) }
+    json.objects("risks", benchmarks.risks) { RiskShape(risk: $0) }
+    json.objects("quotations", benchmarks.quotations) { QuotationShape(quotation: $0) }
+    json.objects("documents", benchmarks.documents) { SourceDocumentShape(document: $0) }
   }
 }
 
@@ -55,6 +55,6 @@ struct RiskShape: JSONShape {
     json.text("id", risk.id)
     json.text("title", risk.title)
     json.text("description", risk.description)
-    json.objects("sources", risk.sources.map { SourceShape(source: $0) })
+    json.objects("sources", risk.sources) { SourceShape(source: $0) }
   }
 }

@@ -14,7 +14,7 @@ struct ChecklistShape: JSONShape {
     json.object("score", checklist.score.map { ScoreShape(score: $0, sentence: checklist.scoreSentence) })
     json.text("band", checklist.band?.id)
     json.object("bandDetails", checklist.band.map { BandShape(band: $0) })
-    json.objects("items", checklist.items.map { ItemShape(audit: $0, file: file) })
+    json.objects("items", checklist.items) { ItemShape(audit: $0, file: file) }
     json.object("applicability", ApplicabilityShape(applicability: checklist.applicability))
     json.object("phases", checklist.phases.map { PhasesShape(phases: $0, file: file) })
   }
@@ -48,7 +48,7 @@ struct BandShape: JSONShape {
     json.text("title", band.title)
     json.number("from", band.from)
     json.text("advice", band.advice)
-    json.objects("sources", band.sources.map { SourceShape(source: $0) })
+    json.objects("sources", band.sources) { SourceShape(source: $0) }
   }
 }
 

@@ -11,9 +11,9 @@ struct EconomicsShape: JSONShape {
 
   func write(to json: inout JSONObjectWriter) {
     json.text("currency", economics.currency)
-    json.objects("estimates", economics.estimates.map { EstimateShape(estimate: $0, file: file) })
+    json.objects("estimates", economics.estimates) { EstimateShape(estimate: $0, file: file) }
     json.texts("gapsWithoutCost", economics.gapsWithoutCost.map(\.id))
-    json.objects("costsWithoutGap", economics.costsWithoutGap.map { FactShape(fact: $0, file: file) })
+    json.objects("costsWithoutGap", economics.costsWithoutGap) { FactShape(fact: $0, file: file) }
     json.object("ownBudget", OwnBudgetShape(budget: economics.ownBudget, file: file))
     json.object("regulation", RegulationShape(regulation: economics.regulation, file: file))
   }
@@ -44,7 +44,7 @@ struct RegulationShape: JSONShape {
     json.text("knownOn", "\(regulation.knownOn)")
     json.text("note", regulation.note)
     json.object("riskClass", FactShape(fact: regulation.riskClass, file: file))
-    json.objects("dates", regulation.dates.map { RegulatoryStandingShape(standing: $0) })
+    json.objects("dates", regulation.dates) { RegulatoryStandingShape(standing: $0) }
   }
 }
 
@@ -64,6 +64,6 @@ struct RegulatoryStandingShape: JSONShape {
     json.text("relevance", standing.relevance.rawValue)
     json.texts("classes", date.classes)
     json.text("note", date.note)
-    json.objects("sources", date.sources.map { SourceShape(source: $0) })
+    json.objects("sources", date.sources) { SourceShape(source: $0) }
   }
 }

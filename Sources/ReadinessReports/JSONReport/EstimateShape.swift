@@ -18,16 +18,16 @@ struct EstimateShape: JSONShape {
     json.text("outcome", estimate.outcome.word)
     json.object("result", estimate.outcome.result.map { EstimateResultShape(result: $0) })
     json.text("text", estimate.text)
-    json.objects("missing", estimate.outcome.missing.map { MissingFactShape(missing: $0, file: file) })
+    json.objects("missing", estimate.outcome.missing) { MissingFactShape(missing: $0, file: file) }
     json.text("formula", formula.text)
     json.text("calculation", estimate.calculation)
-    json.objects("facts", estimate.facts.map { FactShape(fact: $0, file: file) })
-    json.objects("figures", estimate.figures.map { UsedFigureShape(figure: $0) })
+    json.objects("facts", estimate.facts) { FactShape(fact: $0, file: file) }
+    json.objects("figures", estimate.figures) { UsedFigureShape(figure: $0) }
     json.texts("estimates", formula.estimates.map(\.rawValue))
     json.object("assumption", estimate.assumption.map { AssumptionShape(assumption: $0) })
-    json.objects("comparisons", estimate.comparisons.map { ComparisonShape(comparison: $0, file: file) })
+    json.objects("comparisons", estimate.comparisons) { ComparisonShape(comparison: $0, file: file) }
     json.text("note", formula.note)
-    json.objects("sources", formula.sources.map { SourceShape(source: $0) })
+    json.objects("sources", formula.sources) { SourceShape(source: $0) }
   }
 }
 

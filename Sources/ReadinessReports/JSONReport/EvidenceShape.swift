@@ -25,7 +25,7 @@ struct ArtifactShape: JSONShape {
     json.text("collectedBy", artifact.entry.collectedBy)
     json.texts("supports", artifact.entry.supports)
     json.texts("documents", artifact.documents)
-    json.objects("facts", artifact.facts.map { ArtifactFactShape(fact: $0) })
+    json.objects("facts", artifact.facts) { ArtifactFactShape(fact: $0) }
     json.texts("notes", artifact.notes)
     json.object("at", PositionShape(file: file, position: artifact.entry.position))
   }

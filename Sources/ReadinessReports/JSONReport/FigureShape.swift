@@ -17,7 +17,7 @@ struct FigureShape: JSONShape {
     json.texts("derivedFrom", figure.derivedFrom)
     json.texts("uses", figure.uses.map(\.rawValue))
     json.text("note", figure.note)
-    json.objects("sources", figure.sources.map { SourceShape(source: $0) })
+    json.objects("sources", figure.sources) { SourceShape(source: $0) }
   }
 }
 
@@ -31,7 +31,7 @@ struct UsedFigureShape: JSONShape {
     ExtentShape(extent: figure.extent).write(to: &json)
     json.text("unit", figure.unit.rawValue)
     json.text("text", figure.text)
-    json.objects("sources", figure.sources.map { SourceShape(source: $0) })
+    json.objects("sources", figure.sources) { SourceShape(source: $0) }
   }
 }
 
@@ -54,7 +54,7 @@ struct QuotationShape: JSONShape {
 
   func write(to json: inout JSONObjectWriter) {
     SourceDocumentShape(document: quotation.document).write(to: &json)
-    json.objects("figures", quotation.figures.map { FigureShape(figure: $0) })
+    json.objects("figures", quotation.figures) { FigureShape(figure: $0) }
   }
 }
 

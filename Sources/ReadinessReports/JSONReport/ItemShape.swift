@@ -19,16 +19,16 @@ struct ItemShape: JSONShape {
     json.text("verdict", audit.verdict.rawValue)
     json.text("severity", audit.severity?.level.rawValue)
     json.text("assurance", audit.assurance?.rawValue)
-    json.objects("facts", audit.facts.map { FactShape(fact: $0, file: file) })
+    json.objects("facts", audit.facts) { FactShape(fact: $0, file: file) }
     json.texts("wouldDecide", audit.wouldDecide.map(\.pathText))
-    json.objects("missing", audit.wouldDecide.map { MissingFactShape(missing: $0, file: file) })
+    json.objects("missing", audit.wouldDecide) { MissingFactShape(missing: $0, file: file) }
     json.text("message", audit.message)
     json.object("at", audit.decidingPosition.map { PositionShape(file: file, position: $0) })
-    json.objects("failures", audit.failures.map { FindingShape(finding: $0, file: file) })
-    json.objects("advice", audit.advice.map { FindingShape(finding: $0, file: file) })
+    json.objects("failures", audit.failures) { FindingShape(finding: $0, file: file) }
+    json.objects("advice", audit.advice) { FindingShape(finding: $0, file: file) }
     json.object("claim", audit.claim.map { ClaimShape(claim: $0, file: file) })
     writeKnowledge(to: &json)
-    json.objects("severityReasons", (audit.severity?.reasons ?? []).map { SeverityReasonShape(reason: $0) })
+    json.objects("severityReasons", (audit.severity?.reasons ?? [])) { SeverityReasonShape(reason: $0) }
     json.text("rootCause", item.diagnosis?.rootCause)
     json.number("threshold", item.diagnosis?.threshold)
   }
@@ -43,7 +43,7 @@ struct ItemShape: JSONShape {
     json.text("effort", item.effort.rawValue)
     json.text("firstStep", item.remedy.firstStep)
     json.text("done", item.remedy.done)
-    json.objects("sources", item.sources.map { SourceShape(source: $0) })
+    json.objects("sources", item.sources) { SourceShape(source: $0) }
   }
 }
 
@@ -85,7 +85,7 @@ struct SeverityReasonShape: JSONShape {
 
   func write(to json: inout JSONObjectWriter) {
     json.text("because", reason.because)
-    json.texts("settledBy", reason.settledBy.map { "\($0.path)" })
+    json.texts("settledBy", reason.settledBy.map(\.pathText))
   }
 }
 
@@ -99,8 +99,8 @@ struct FindingShape: JSONShape {
   func write(to json: inout JSONObjectWriter) {
     json.text("probe", finding.probe)
     json.text("message", finding.message)
-    json.objects("facts", finding.facts.map { FactShape(fact: $0, file: file) })
-    json.objects("missing", finding.wouldDecide.map { MissingFactShape(missing: $0, file: file) })
+    json.objects("facts", finding.facts) { FactShape(fact: $0, file: file) }
+    json.objects("missing", finding.wouldDecide) { MissingFactShape(missing: $0, file: file) }
   }
 }
 

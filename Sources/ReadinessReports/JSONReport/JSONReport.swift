@@ -14,11 +14,11 @@ enum JSONReport {
   static func render(_ report: AuditReport, _ options: RenderingOptions) -> [UInt8] {
     JSONWriter.object { json in
       RunShape(report: report).write(to: &json)
-      json.objects("manifests", report.manifests.map { ManifestShape($0, options) })
+      json.objects("manifests", report.manifests) { ManifestShape($0, options) }
       json.object("gate") { $0.member("passed", .boolean(report.gatePassed)) }
       json.object("benchmarks", report.benchmarks.map { BenchmarksShape(benchmarks: $0) })
-      json.objects("checklistFiles", report.checklistFiles.map { ExaminedFileShape(file: $0) })
-      json.objects("gateFiles", report.gateFiles.map { ExaminedFileShape(file: $0) })
+      json.objects("checklistFiles", report.checklistFiles) { ExaminedFileShape(file: $0) }
+      json.objects("gateFiles", report.gateFiles) { ExaminedFileShape(file: $0) }
     }
   }
 }
@@ -45,38 +45,32 @@ protocol JSONShape {
 }
 
 extension JSONObjectWriter {
-  /// Writes a member with one object a shape.
-  mutating func objects(_ key: String, _ shapes: [some JSONShape]) {
+  /// Writes a member with one object an element, in the shape that a closure gives it.
+  mutating func objects<Element>(
+    _ key: StaticString,
+    _ elements: [Element],
+    _ shape: (Element) -> some JSONShape
+  ) {
     array(key) { array in
-      for shape in shapes { array.object { shape.write(to: &$0) } }
+      for element in elements { array.object { shape(element).write(to: &$0) } }
     }
   }
 
   /// Writes a member with an object, or null.
-  mutating func object(_ key: String, _ shape: (some JSONShape)?) {
+  mutating func object(_ key: StaticString, _ shape: (some JSONShape)?) {
     guard let shape else { return member(key, .null) }
     object(key) { shape.write(to: &$0) }
   }
 
   /// Writes a member with a list of texts.
-  mutating func texts(_ key: String, _ texts: [String]) {
+  mutating func texts(_ key: StaticString, _ texts: [String]) {
     array(key) { array in
-      for text in texts { array.element(.string(text)) }
+      for text in texts { array.text(text) }
     }
   }
 
-  /// Writes a member with a text, or null.
-  mutating func text(_ key: String, _ text: String?) {
-    member(key, text.map(JSONValue.string) ?? .null)
-  }
-
-  /// Writes a member with a whole number, or null.
-  mutating func number(_ key: String, _ number: Int?) {
-    member(key, number.map { .integer(Int64($0)) } ?? .null)
-  }
-
   /// Writes a member with a number, or null; one without a fraction is written as a whole number.
-  mutating func decimal(_ key: String, _ number: Double?) {
+  mutating func decimal(_ key: StaticString, _ number: Double?) {
     guard let number else { return member(key, .null) }
     member(key, Int64(exactly: number).map(JSONValue.integer) ?? .number(number))
   }

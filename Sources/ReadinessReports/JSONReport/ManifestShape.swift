@@ -21,13 +21,13 @@ struct ManifestShape: JSONShape {
       project.text("id", manifest.project.id)
       project.text("name", manifest.project.name)
     }
-    json.objects("checklists", manifest.checklists.map { ChecklistShape(checklist: $0, file: file) })
+    json.objects("checklists", manifest.checklists) { ChecklistShape(checklist: $0, file: file) }
     json.object("profile", ProfileShape(profile: manifest.profile))
     json.object("clearance", ClearanceShape(manifest: manifest))
-    json.objects("priorities", manifest.priorities.map { PriorityShape(priority: $0) })
-    json.objects("notices", manifest.notices.map { NoticeShape(notice: $0, file: file) })
+    json.objects("priorities", manifest.priorities) { PriorityShape(priority: $0) }
+    json.objects("notices", manifest.notices) { NoticeShape(notice: $0, file: file) }
     json.object("gate", GateShape(gate: manifest.gate))
-    json.objects("practices", manifest.practices.map { PracticeGroupShape(audit: $0, file: file) })
+    json.objects("practices", manifest.practices) { PracticeGroupShape(audit: $0, file: file) }
     json.object("economics", manifest.appendix.map { EconomicsShape(economics: $0.economics, file: file) })
     json.number("line", manifest.line)
     let outlook = manifest.outlook
@@ -38,12 +38,11 @@ struct ManifestShape: JSONShape {
     json.object("plan", PlanShape(plan: outlook.plan))
     json.text("sha256", manifest.appendix?.manifestDigest.hexadecimal)
     let policy = manifest.gate.policy?.path ?? ""
-    json.objects("deviations", manifest.deviations.compactMap { DeviationShape($0, file: policy) })
-    json.objects(
-      "waiversNotHonoured",
-      manifest.waiversNotHonoured.map { RefusedWaiverShape(audit: $0, file: policy) }
-    )
+    json.objects("deviations", manifest.deviations.compactMap { DeviationShape($0, file: policy) }) { $0 }
+    json.objects("waiversNotHonoured", manifest.waiversNotHonoured) {
+      RefusedWaiverShape(audit: $0, file: policy)
+    }
     json.object("baseline", manifest.comparison.map { BaselineShape(comparison: $0) })
-    json.objects("evidence", manifest.evidence.map { ArtifactShape(artifact: $0, file: file) })
+    json.objects("evidence", manifest.evidence) { ArtifactShape(artifact: $0, file: file) }
   }
 }

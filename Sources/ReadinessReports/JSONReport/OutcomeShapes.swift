@@ -10,7 +10,7 @@ struct ClearanceShape: JSONShape {
     let clearance = manifest.clearance
     json.member("cleared", .boolean(clearance.cleared))
     json.texts("reasons", clearance.reasons.map(\.sentence))
-    json.objects("blockers", clearance.reasons.map { BlockerShape(reason: $0) })
+    json.objects("blockers", clearance.reasons) { BlockerShape(reason: $0) }
     json.text("sentence", ClearanceSentence(manifest).text)
     json.member("required", .boolean(clearance.isRequired))
   }
@@ -38,7 +38,7 @@ struct GateShape: JSONShape {
   func write(to json: inout JSONObjectWriter) {
     json.member("passed", .boolean(gate.passed))
     json.texts("reasons", gate.failures)
-    json.objects("checks", gate.checks.map { GateCheckShape(check: $0) })
+    json.objects("checks", gate.checks) { GateCheckShape(check: $0) }
     json.object("policy", gate.policy.map { PolicyShape(policy: $0) })
   }
 }
@@ -62,7 +62,7 @@ struct ProfileShape: JSONShape {
   let profile: Profile
 
   func write(to json: inout JSONObjectWriter) {
-    json.objects("dimensions", profile.dimensions.map { DimensionShape(standing: $0) })
+    json.objects("dimensions", profile.dimensions) { DimensionShape(standing: $0) }
     json.text("weakest", profile.weakest?.dimension.rawValue)
   }
 }
@@ -109,7 +109,7 @@ struct NoticeShape: JSONShape {
 
   func write(to json: inout JSONObjectWriter) {
     json.text("kind", notice.kind.rawValue)
-    json.text("path", "\(notice.path)")
+    json.text("path", notice.pathText)
     json.text("message", notice.message)
     json.object("at", PositionShape(file: file, position: notice.position))
     json.text("severity", notice.kind.severity?.rawValue)

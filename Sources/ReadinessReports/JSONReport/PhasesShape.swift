@@ -23,7 +23,7 @@ struct ApplicabilityShape: JSONShape {
   ) {
     json.text("standing", standing)
     json.text("reason", reason)
-    json.texts("settledBy", settledBy.map { "\($0.path)" })
+    json.texts("settledBy", settledBy.map(\.pathText))
   }
 }
 
@@ -40,7 +40,7 @@ struct PhasesShape: JSONShape {
       "stated",
       phases.stated.map { StatedStageShape(stated: $0, current: phases.current, file: file) }
     )
-    json.objects("list", phases.phases.map { PhaseShape(phase: $0) })
+    json.objects("list", phases.phases) { PhaseShape(phase: $0) }
   }
 }
 
@@ -78,6 +78,6 @@ struct PhaseShape: JSONShape {
     json.texts("activities", phase.activities.map(\.item.id))
     json.texts("blocking", phase.blocking.map(\.item.id))
     json.texts("remaining", phase.remaining.map(\.item.id))
-    json.objects("sources", phase.phase.sources.map { SourceShape(source: $0) })
+    json.objects("sources", phase.phase.sources) { SourceShape(source: $0) }
   }
 }

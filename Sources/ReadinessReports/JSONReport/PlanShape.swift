@@ -8,8 +8,8 @@ struct PlanShape: JSONShape {
   let plan: Plan
 
   func write(to json: inout JSONObjectWriter) {
-    json.objects("goals", plan.goals.map { PlanGoalShape(goal: $0, days: plan.days(to: $0)) })
-    json.objects("steps", plan.steps.map { PlanStepShape(step: $0) })
+    json.objects("goals", plan.goals) { PlanGoalShape(goal: $0, days: plan.days(to: $0)) }
+    json.objects("steps", plan.steps) { PlanStepShape(step: $0) }
     json.text("assumptions", Plan.assumptions)
   }
 }

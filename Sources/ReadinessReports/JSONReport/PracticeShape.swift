@@ -14,10 +14,9 @@ struct PracticeGroupShape: JSONShape {
     json.text("title", group.title)
     json.text("description", group.description)
     json.object("counts", PracticeCountsShape(audit: audit))
-    json.objects(
-      "practices",
-      audit.practices.map { PracticeShape(audit: $0, labels: group.labels, file: file) }
-    )
+    json.objects("practices", audit.practices) {
+      PracticeShape(audit: $0, labels: group.labels, file: file)
+    }
   }
 }
 
@@ -28,7 +27,10 @@ struct PracticeCountsShape: JSONShape {
 
   func write(to json: inout JSONObjectWriter) {
     json.number("total", audit.practices.count)
-    for standing in PracticeStanding.allCases { json.number(standing.rawValue, audit.count(standing)) }
+    json.number("found", audit.count(.found))
+    json.number("missing", audit.count(.missing))
+    json.number("open", audit.count(.open))
+    json.number("error", audit.count(.error))
   }
 }
 
@@ -48,9 +50,9 @@ struct PracticeShape: JSONShape {
     json.text("label", labels.label(audit.standing))
     json.text("message", audit.message)
     json.object("at", audit.decidingPosition.map { PositionShape(file: file, position: $0) })
-    json.objects("facts", audit.facts.map { FactShape(fact: $0, file: file) })
+    json.objects("facts", audit.facts) { FactShape(fact: $0, file: file) }
     json.texts("wouldDecide", audit.wouldDecide.map(\.pathText))
-    json.objects("missing", audit.wouldDecide.map { MissingFactShape(missing: $0, file: file) })
-    json.objects("sources", audit.practice.sources.map { SourceShape(source: $0) })
+    json.objects("missing", audit.wouldDecide) { MissingFactShape(missing: $0, file: file) }
+    json.objects("sources", audit.practice.sources) { SourceShape(source: $0) }
   }
 }

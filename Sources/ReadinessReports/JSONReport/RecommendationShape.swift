@@ -12,8 +12,8 @@ struct RecommendationShape: JSONShape {
     json.text("course", recommendation.course.rawValue)
     json.text("basis", recommendation.basis.rawValue)
     json.text("sentence", manifest.reason(of: recommendation))
-    json.objects("conditions", recommendation.conditions.map { ConditionShape(condition: $0) })
-    json.texts("contradictedFacts", recommendation.contradictions.map { "\($0.path)" })
+    json.objects("conditions", recommendation.conditions) { ConditionShape(condition: $0) }
+    json.texts("contradictedFacts", recommendation.contradictions.map(\.pathText))
     json.object("turningPoint", manifest.outlook.turningPoint.map { TurningPointShape(point: $0) })
   }
 }

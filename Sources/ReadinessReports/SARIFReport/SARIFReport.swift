@@ -23,7 +23,7 @@ enum SARIFReport {
     JSONWriter.object { json in
       json.text("$schema", schema)
       json.text("version", "2.1.0")
-      json.objects("runs", runs(of: report, options).map { $0.limited(to: limit) })
+      json.objects("runs", runs(of: report, options)) { $0.limited(to: limit) }
     }
   }
 
@@ -69,13 +69,18 @@ private struct SARIFRun: JSONShape {
     for manifest in manifests {
       let path = options.machinePath(manifest.path)
       scores += manifest.checklists.compactMap { SARIFScore($0, of: manifest) }
+      let uri = PercentEncoding.reference(toPath: path)
+      let fingerprint = Fingerprint(about: manifest.project, at: path)
       for finding in manifest.findings {
-        let index = indices[finding.rule.id] ?? rules.count
+        let rule = finding.rule
+        let id = rule.id
+        let index = indices[id] ?? rules.count
         if index == rules.count {
-          indices[finding.rule.id] = index
-          rules.append(finding.rule)
+          indices[id] = index
+          rules.append(rule)
         }
-        results.append(SARIFResult(finding, about: manifest.project, at: path, ruleIndex: index))
+        let own = fingerprint.of(finding)
+        results.append(SARIFResult(finding, in: uri, fingerprint: own, ruleIndex: index))
       }
     }
   }
@@ -95,25 +100,20 @@ private struct SARIFRun: JSONShape {
       tool.object("driver") { driver in
         driver.text("name", "readiness")
         driver.text("semanticVersion", toolVersion)
-        driver.objects("rules", rules.map { SARIFRule(rule: $0) })
+        driver.objects("rules", rules) { SARIFRule(rule: $0) }
       }
     }
     json.object("automationDetails") { $0.text("id", id) }
     json.text("columnKind", "unicodeCodePoints")
-    if let rest { json.objects("invocations", [SARIFInvocation(rest: rest)]) }
+    if let rest { json.objects("invocations", [rest]) { SARIFInvocation(rest: $0) } }
     // By the standard either all results of a run tell their suppressions or none does.
     let tellsSuppressions = results.contains { $0.suppression != nil }
-    json.objects(
-      "results",
-      results.map { result in
-        var result = result
-        result.tellsSuppressions = tellsSuppressions
-        return result
-      }
-    )
+    json.array("results") { array in
+      for result in results { array.object { result.write(to: &$0, tellsSuppression: tellsSuppressions) } }
+    }
     json.object("properties") { properties in
       properties.text("asOf", "\(asOf)")
-      properties.objects("scores", scores)
+      properties.objects("scores", scores) { $0 }
     }
   }
 }

@@ -2,20 +2,18 @@ internal import JSONSyntax
 internal import ReadinessEngine
 
 /// One finding as a result of a run.
-struct SARIFResult: JSONShape {
+struct SARIFResult {
   private let finding: Finding
   private let uri: String
   private let fingerprint: Fingerprint
   private let ruleIndex: Int
-  /// Whether some result of the run is suppressed; then every one has to say whether it is.
-  var tellsSuppressions = false
 
-  /// A finding about a project, in the manifest at a path, whose rule stands at a place among the run's rules.
-  init(_ finding: Finding, about project: ProjectIdentity, at path: String, ruleIndex: Int) {
+  /// A finding in the file that a URI leads to, whose rule stands at a place among the run's rules.
+  init(_ finding: Finding, in uri: String, fingerprint: Fingerprint, ruleIndex: Int) {
     self.finding = finding
+    self.uri = uri
+    self.fingerprint = fingerprint
     self.ruleIndex = ruleIndex
-    uri = PercentEncoding.reference(toPath: path)
-    fingerprint = Fingerprint(finding, about: project, at: path)
   }
 
   /// How much it asks for attention.
@@ -26,13 +24,20 @@ struct SARIFResult: JSONShape {
     finding.rule.item?.waiver.map { SARIFSuppression(waiver: $0.waiver) }
   }
 
-  func write(to json: inout JSONObjectWriter) {
+  /// Writes the members.
+  ///
+  /// - Parameters:
+  ///   - json: The object.
+  ///   - tellsSuppression: Whether some result of the run is suppressed; then every one has to say whether it is.
+  func write(to json: inout JSONObjectWriter, tellsSuppression: Bool) {
     let rule = finding.rule
     json.text("ruleId", rule.id)
     json.number("ruleIndex", ruleIndex)
     json.text("level", finding.level.rawValue)
     json.object("message") { message in
-      message.text("text") { text in MessageString.append(to: &text) { finding.appendMessage(to: &$0) } }
+      message.text("text") { text in
+        MessageString.append(to: &text, plain: { finding.appendMessage(to: &$0) })
+      }
     }
     json.array("locations") { locations in
       locations.object { location in
@@ -42,7 +47,7 @@ struct SARIFResult: JSONShape {
         }
       }
     }
-    if tellsSuppressions { json.objects("suppressions", suppression.map { [$0] } ?? []) }
+    if tellsSuppression { json.objects("suppressions", suppression.map { [$0] } ?? []) { $0 } }
     json.object("partialFingerprints") { hashes in
       hashes.text("primaryLocationLineHash") { hash in
         fingerprint.append(to: &hash)

@@ -91,6 +91,14 @@ extension Clearance {
 extension String {
   /// The text as it continues a sentence; an abbreviation keeps its capitals.
   var lowercasingFirst: String {
+    var bytes = utf8.makeIterator()
+    // Most texts begin with two letters of ASCII, which are told sooner than characters.
+    if let first = bytes.next(), first < 0x80, let second = bytes.next(),
+      ("a"..."z").contains(Unicode.Scalar(second))
+    {
+      let isCapital = ("A"..."Z").contains(Unicode.Scalar(first))
+      return isCapital ? String(Unicode.Scalar(first | 0x20)) + Substring(utf8.dropFirst()) : self
+    }
     guard let first, let second = dropFirst().first, second.isLowercase else { return self }
     return first.lowercased() + dropFirst()
   }

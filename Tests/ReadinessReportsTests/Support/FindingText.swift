@@ -26,3 +26,10 @@ extension ManifestAudit {
     return entries
   }
 }
+
+extension MessageString {
+  /// A plain text as a message.
+  static func plain(_ text: String) -> String {
+    ReadinessReportsTests.text { append(to: &$0, plain: { $0.append(text: text) }) }
+  }
+}
