@@ -33,7 +33,7 @@ struct Checker {
   private init(_ environment: Environment, _ tree: SyntaxTree) {
     self.environment = environment
     self.tree = tree
-    references = tree.nodes.map { _ in .none }
+    references = Array(repeating: .none, count: tree.nodes.count)
   }
 
   private mutating func checkResult(_ type: ValueType, _ expected: ValueType?) {

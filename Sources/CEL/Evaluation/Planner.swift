@@ -4,8 +4,7 @@ internal import RegularExpressions
 struct Planner: ~Copyable {
   private let checked: CheckedTree
   private let environment: Environment
-  private var nodes: [PlanNode] = []
-  private var tables = PlanTables()
+  private var tables: PlanTables
   private var definitionDepth = 0
   /// The first constant that is not what its function needs.
   private var badConstant: SyntaxFailure?
@@ -31,8 +30,6 @@ struct Planner: ~Copyable {
   private consuming func finished(depth: Int) -> Plan {
     Plan(
       source: checked.tree.source,
-      nodes: nodes,
-      ranges: checked.tree.nodes.map { (Int32($0.range.lowerBound), Int32($0.range.upperBound)) },
       root: plan(checked.tree.root),
       tables: tables,
       localCount: checked.localCount,
@@ -45,16 +42,17 @@ struct Planner: ~Copyable {
   private init(_ checked: CheckedTree, _ environment: Environment) {
     self.checked = checked
     self.environment = environment
-    nodes.reserveCapacity(checked.tree.nodes.count)
-    // Most nodes are names and the fields selected from them.
-    tables.fields.reserveCapacity(checked.tree.nodes.count / 2)
+    tables = PlanTables(nodes: checked.tree.nodes.count)
   }
 
   // Each syntax node becomes the plan node of the same number, so nothing here recurses. Nodes that
   // only name a macro's variable or a part of a longer name are planned too, and never run.
   private mutating func planNodes() {
     for number in checked.tree.nodes.indices {
-      nodes.append(node(for: SyntaxNode.Child(number)))
+      let range = checked.tree.nodes[number].range
+      let node = node(for: SyntaxNode.Child(number))
+      _ = tables.nodes.add(node)
+      _ = tables.ranges.add((Int32(range.lowerBound), Int32(range.upperBound)))
     }
   }
 
@@ -114,10 +112,8 @@ extension Planner {
     areOptional: [Bool] = []
   ) -> ChildList {
     let start = tables.children.count
-    tables.children.reserveCapacity(start + children.count)
-    for child in children { tables.children.append(plan(child)) }
-    tables.areOptional += areOptional
-    tables.areOptional += repeatElement(false, count: children.count - areOptional.count)
+    for child in children { _ = tables.children.add(plan(child)) }
+    tables.mark(areOptional)
     return ChildList(start: Int32(start), count: Int32(children.count))
   }
 
@@ -141,7 +137,8 @@ extension Planner {
   }
 
   private mutating func variable(_ name: String) -> Handle<String> {
-    tables.variables.firstIndex(of: name).map(Handle.init) ?? tables.variables.add(name)
+    tables.variables.indices.first { tables.variables[$0] == name }.map(Handle.init)
+      ?? tables.variables.add(name)
   }
 
   private mutating func definition(_ plan: Plan) -> Handle<Plan> {

@@ -53,7 +53,7 @@ struct Lexer {
 extension Lexer {
   private mutating func scan() throws(SyntaxFailure) -> Token.Kind {
     let first = byte()
-    if let kind = try scanText() { return kind }
+    if Self.mayBeginText(first), let kind = try scanText() { return kind }
     if Self.isNameStart(first) { return scanName() }
     if Self.isDigit(first) || (first == UInt8(ascii: ".") && Self.isDigit(byte(ahead: 1))) {
       return try scanNumber()
@@ -198,6 +198,15 @@ extension Lexer {
 }
 
 extension Lexer {
+  /// Whether a byte is a quote or a letter that may stand before one.
+  private static func mayBeginText(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: "'"): true
+    case UInt8(ascii: "b"), UInt8(ascii: "B"), UInt8(ascii: "r"), UInt8(ascii: "R"): true
+    default: false
+    }
+  }
+
   /// Scans a string or bytes literal when one begins here, prefix included.
   private mutating func scanText() throws(SyntaxFailure) -> Token.Kind? {
     var distance = 0
