@@ -7,7 +7,7 @@ final class SchemaRecord: Sendable {
   let statement: SchemaStatement
 
   /// Keeps what a schema says.
-  init(_ statement: SchemaStatement) { self.statement = statement }
+  init(_ statement: consuming SchemaStatement) { self.statement = statement }
 }
 
 /// What one schema says itself; other schemas are named by their place in the list of all records.

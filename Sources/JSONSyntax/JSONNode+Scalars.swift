@@ -35,7 +35,9 @@ extension JSONNode {
   public var sourceText: String { String(decoding: document.bytes[range], as: UTF8.self) }
 
   /// Whether the value is a string with exactly these Unicode scalars.
-  func isString(_ text: String) -> Bool { document.isString(entry, equalTo: text) }
+  ///
+  /// - Complexity: O(1) in most cases, since strings of other lengths differ at once.
+  public func isString(_ text: String) -> Bool { document.isString(entry, equalTo: text) }
 
   private var literal: DecimalLiteral? {
     guard entry.kind == .integer || entry.kind == .number else { return nil }

@@ -3,34 +3,45 @@ public struct JSONVocabulary: Sendable {
   private let words: [String]
   /// The bytes of all words, one after the other.
   private let bytes: [UInt8]
-  /// Where each word ends among the bytes.
-  private let ends: [Int]
+  /// Where each word stands among the bytes.
+  private let ranges: [Range<Int>]
+  /// The places of the words by what `group` says of them.
+  private let groups: [[Int]]
+  private static let groupCount = 32
 
-  /// Takes different words, those first that are met most often.
+  /// Takes different words, none of which is empty.
   public init(_ words: [String]) {
     self.words = words
     bytes = words.flatMap(\.utf8)
     var end = 0
-    ends = words.map { word in
-      end += word.utf8.count
-      return end
+    ranges = words.map { word in
+      defer { end += word.utf8.count }
+      return end..<end + word.utf8.count
     }
+    var groups: [[Int]] = Array(repeating: [], count: Self.groupCount)
+    for (place, range) in ranges.enumerated() {
+      groups[Self.group(length: range.count, first: bytes[range.lowerBound])].append(place)
+    }
+    self.groups = groups
+  }
+
+  /// Parts words by their length and their first byte, so that hardly any two share a group.
+  private static func group(length: Int, first: UInt8) -> Int {
+    (length + Int(first)) % groupCount
   }
 
   /// The place of the word that a string is, by its Unicode scalars; nil for other strings and other values.
   ///
-  /// - Complexity: O(n) in the number of words, since words of other lengths differ at once.
+  /// - Complexity: O(1) in most cases; O(n) in the number of words for strings with escapes.
   public func place(of node: JSONNode) -> Int? {
     let entry = node.entry
     guard entry.isOf(.string) else { return node.string.flatMap { words.firstIndex(of: $0) } }
     let source = node.document.bytes
     let (text, known) = (source.span.bytes, bytes.span.bytes)
     let (start, length) = (Int(entry.start) + 1, Int(entry.end) - Int(entry.start) - 2)
-    var wordStart = 0
-    for place in ends.indices {
-      let end = ends[place]
-      if end - wordStart == length, text.holds(known, wordStart..<end, at: start) { return place }
-      wordStart = end
+    for place in groups[Self.group(length: length, first: source[start])] {
+      let range = ranges[place]
+      if range.count == length, text.holds(known, range, at: start) { return place }
     }
     return nil
   }

@@ -11,7 +11,7 @@ struct PlanTable<Element>: ~Copyable {
   /// Makes an empty table, with memory for so many elements.
   init(capacity: Int = 0) {
     self.capacity = capacity
-    memory = Self.memory(capacity)
+    memory = .memory(capacity)
   }
 
   deinit {
@@ -43,18 +43,10 @@ struct PlanTable<Element>: ~Copyable {
   subscript(handle: Handle<Element>) -> Element { self[Int(handle.offset)] }
 
   private mutating func grow() {
-    let larger = Self.memory(max(4, 2 * capacity))
-    larger.moveInitialize(from: memory, count: count)
+    let larger = max(4, 2 * capacity)
+    let moved = UnsafeMutablePointer<Element>.memory(larger)
+    moved.moveInitialize(from: memory, count: count)
     if capacity > 0 { memory.deallocate() }
-    memory = larger
-    capacity = max(4, 2 * capacity)
-  }
-
-  /// Memory for so many elements; none of its own for an empty table, as most are.
-  private static func memory(_ capacity: Int) -> UnsafeMutablePointer<Element> {
-    if capacity == 0, let nothing = UnsafeMutablePointer<Element>(bitPattern: MemoryLayout<Element>.alignment) {
-      return nothing
-    }
-    return .allocate(capacity: capacity)
+    (memory, capacity) = (moved, larger)
   }
 }

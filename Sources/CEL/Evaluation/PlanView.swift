@@ -20,13 +20,20 @@ struct PlanView {
   }
 }
 
+extension UnsafeMutablePointer {
+  /// Memory for so many elements, for the owner to free; none of its own where there are no elements.
+  static func memory(_ count: Int) -> UnsafeMutablePointer {
+    if count == 0, let nothing = UnsafeMutablePointer(bitPattern: MemoryLayout<Pointee>.alignment) {
+      return nothing
+    }
+    return .allocate(capacity: count)
+  }
+}
+
 extension UnsafePointer {
   /// Memory of its own with a copy of the elements, for the owner to free; no memory where there are none.
   static func allocated(_ elements: [Pointee]) -> UnsafePointer {
-    if elements.isEmpty, let nothing = UnsafePointer(bitPattern: MemoryLayout<Pointee>.alignment) {
-      return nothing
-    }
-    let memory = UnsafeMutablePointer<Pointee>.allocate(capacity: elements.count)
+    let memory = UnsafeMutablePointer<Pointee>.memory(elements.count)
     memory.initialize(from: elements, count: elements.count)
     return UnsafePointer(memory)
   }

@@ -38,14 +38,19 @@ public final class ChecklistItem: Sendable {
   public let confirmation: MessageTemplate
   /// The rules, in the order in which they are shown; those of a failure mode are its symptoms.
   public let probes: [Probe]
-  /// How to fix it.
-  public let remedy: Remedy
-  /// Where it comes from.
-  public let sources: [SourceReference]
   /// The item in its checklist file, from which its details are read.
   let node: JSONNode
+  /// The details that many reports show, where they were read at once.
+  private let details: Details?
 
-  /// Gathers what a checklist says of the item; the remedy and the sources, which many reports show, are read here once.
+  private struct Details {
+    let remedy: Remedy
+    let sources: [SourceReference]
+  }
+
+  /// Gathers what a checklist says of the item.
+  ///
+  /// The remedy and the sources are read here once, or with `readsDetails` off each time that they are asked for.
   init(
     checklist: String,
     id: String,
@@ -64,7 +69,8 @@ public final class ChecklistItem: Sendable {
     diagnosis: Diagnosis?,
     confirmation: MessageTemplate,
     probes: [Probe],
-    node: JSONNode
+    node: JSONNode,
+    readsDetails: Bool = true
   ) {
     self.checklist = checklist
     self.id = id
@@ -84,9 +90,14 @@ public final class ChecklistItem: Sendable {
     self.confirmation = confirmation
     self.probes = probes
     self.node = node
-    remedy = Self.remedy(in: node)
-    sources = Self.sources(in: node)
+    details = readsDetails ? Details(remedy: Self.remedy(in: node), sources: Self.sources(in: node)) : nil
   }
+
+  /// How to fix it.
+  public var remedy: Remedy { details?.remedy ?? Self.remedy(in: node) }
+
+  /// Where it comes from.
+  public var sources: [SourceReference] { details?.sources ?? Self.sources(in: node) }
 
   /// The byte offset of the item in its checklist file.
   public var offset: Int { node.range.lowerBound }

@@ -125,14 +125,11 @@ struct ChecklistRecord {
     _ type: Name.Type
   ) throws(ChecklistProblem) -> Name {
     let value = try required(field)
-    let text = try Self.string(value)
-    guard let name = Name(rawValue: text) else {
-      throw ChecklistProblem(
-        offset: value.range.lowerBound,
-        reason: .unknownName(text, allowed: Name.allCases.map(\.rawValue))
-      )
-    }
-    return name
+    if let name = Name.allCases.first(where: { value.isString($0.rawValue) }) { return name }
+    throw ChecklistProblem(
+      offset: value.range.lowerBound,
+      reason: .unknownName(try Self.string(value), allowed: Name.allCases.map(\.rawValue))
+    )
   }
 
   /// The elements of a list, which is empty where the field is not there; one with a noted problem is left out.
