@@ -54,7 +54,7 @@ struct SchemaLoader {
     targets.append(nil)
     var statement = SchemaStatement()
     for member in node.members { read(member, of: place, into: &statement) }
-    records[place] = SchemaRecord(statement)
+    records[place] = SchemaRecord(consume statement)
     return place
   }
 

@@ -13,8 +13,11 @@ extension JSONDocument {
     var found: Int?
     var place = object + 1
     let end = Int(tape[object].next)
+    // A key without escapes stands between its two quotes.
+    let length = UInt32(truncatingIfNeeded: key.byteCount + 2)
     while place < end {
-      if isString(tape[place], key, bytes) {
+      let node = tape[place]
+      if node.end &- node.start == length || node.isOf(.escapedString), isString(node, key, bytes) {
         found = place + 1
         if duplicateKeys.isEmpty { break }
       }

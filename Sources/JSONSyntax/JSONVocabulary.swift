@@ -9,7 +9,7 @@ public struct JSONVocabulary: Sendable {
   private let groups: [[Int]]
   private static let groupCount = 32
 
-  /// Takes different words, none of which is empty.
+  /// Takes different words.
   public init(_ words: [String]) {
     self.words = words
     bytes = words.flatMap(\.utf8)
@@ -20,7 +20,9 @@ public struct JSONVocabulary: Sendable {
     }
     var groups: [[Int]] = Array(repeating: [], count: Self.groupCount)
     for (place, range) in ranges.enumerated() {
-      groups[Self.group(length: range.count, first: bytes[range.lowerBound])].append(place)
+      // Behind an empty string in a document stands its quotation mark.
+      let first = range.isEmpty ? quotationMark : bytes[range.lowerBound]
+      groups[Self.group(length: range.count, first: first)].append(place)
     }
     self.groups = groups
   }

@@ -13,16 +13,17 @@ struct Planner: ~Copyable {
   /// - Throws: nesting that is too deep once named expressions are counted in, and, unless the
   ///   expression is to run unchecked, a constant that is not a regular expression.
   static func plan(
-    _ checked: CheckedTree,
+    _ checked: consuming CheckedTree,
     in environment: Environment,
     refusingBadConstants: Bool
   ) throws(SyntaxFailure) -> Plan {
     var planner = Planner(checked, environment)
     planner.planNodes()
     if refusingBadConstants, let failure = planner.badConstant { throw failure }
-    let depth = checked.tree[checked.tree.root].depth + planner.definitionDepth
+    let tree = planner.checked.tree
+    let depth = tree[tree.root].depth + planner.definitionDepth
     guard depth <= CompilationLimits.nesting else {
-      throw SyntaxFailure(.tooDeep, checked.tree[checked.tree.root].range)
+      throw SyntaxFailure(.tooDeep, tree[tree.root].range)
     }
     return planner.finished(depth: depth)
   }
@@ -39,10 +40,10 @@ struct Planner: ~Copyable {
     )
   }
 
-  private init(_ checked: CheckedTree, _ environment: Environment) {
+  private init(_ checked: consuming CheckedTree, _ environment: Environment) {
+    tables = PlanTables(nodes: checked.tree.nodes.count)
     self.checked = checked
     self.environment = environment
-    tables = PlanTables(nodes: checked.tree.nodes.count)
   }
 
   // Each syntax node becomes the plan node of the same number, so nothing here recurses. Nodes that

@@ -20,11 +20,16 @@ struct Lexer {
   /// Whether text can be written as a plain name.
   static func isIdentifier(_ text: String) -> Bool {
     guard let first = text.utf8.first, isNameStart(first) else { return false }
-    return text.utf8.allSatisfy { isNameStart($0) || isDigit($0) }
+    return text.utf8.allSatisfy(isNamePart)
   }
 
   private static func isNameStart(_ byte: UInt8) -> Bool {
-    byte == 0x5F || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+    // Letters of both cases differ in one bit.
+    byte == 0x5F || (0x61...0x7A).contains(byte | 0x20)
+  }
+
+  private static func isNamePart(_ byte: UInt8) -> Bool {
+    isNameStart(byte) || isDigit(byte)
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool {
@@ -63,7 +68,7 @@ extension Lexer {
   }
 
   private mutating func scanName() -> Token.Kind {
-    while Self.isNameStart(byte()) || Self.isDigit(byte()) { offset += 1 }
+    while offset < bytes.count, Self.isNamePart(bytes[offset]) { offset += 1 }
     return .identifier
   }
 
@@ -79,7 +84,7 @@ extension Lexer {
   }
 
   private func isQuotedNameByte(_ byte: UInt8) -> Bool {
-    Self.isNameStart(byte) || Self.isDigit(byte) || [0x2E, 0x2D, 0x2F, 0x20].contains(byte)
+    Self.isNamePart(byte) || [0x2E, 0x2D, 0x2F, 0x20].contains(byte)
   }
 
   private mutating func scanPunctuation() throws(SyntaxFailure) -> Token.Kind {
@@ -147,8 +152,8 @@ extension Lexer {
   private mutating func scanNumber() throws(SyntaxFailure) -> Token.Kind {
     let start = offset
     let kind = isHexadecimalPrefix ? try scanHexadecimal() : try scanDecimal()
-    if Self.isNameStart(byte()) || Self.isDigit(byte()) {
-      while Self.isNameStart(byte()) || Self.isDigit(byte()) { offset += 1 }
+    if Self.isNamePart(byte()) {
+      while Self.isNamePart(byte()) { offset += 1 }
       throw SyntaxFailure(.badNumber, start..<offset)
     }
     return kind

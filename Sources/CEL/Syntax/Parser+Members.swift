@@ -90,7 +90,7 @@ extension Parser {
     let range = token.range
     guard !isWord("in") else { throw unexpectedToken(.expression) }
     let name = source.text(in: range)
-    guard !Self.reservedWords.contains(where: isWord) else {
+    guard !Self.reservedWords.contains(where: { isWord($0) }) else {
       throw SyntaxFailure(.reservedWord(name), range)
     }
     try advance()

@@ -26,7 +26,8 @@ final class FactReader: Sendable {
 
   /// Where the first stated fact stands that a message names; nil when it names none.
   func range(of template: MessageTemplate) -> SourceRange? {
-    template.placeholders.lazy.compactMap { self.manifest.statedFacts[FactPath(dotted: $0.path)] }.first?.range
+    template.placeholders.lazy.compactMap { self.manifest.statedFacts[FactPath(dotted: $0.path)] }.first?
+      .range
   }
 
   /// The fact at a path, or nil where it is not stated.
