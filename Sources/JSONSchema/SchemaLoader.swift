@@ -34,7 +34,7 @@ struct SchemaLoader {
       let first = document.position(at: key.first.lowerBound)
       note(.duplicateKey(key.key, first: first), at: key.repeated.lowerBound, in: document)
     }
-    records.reserveCapacity(document.bytes.count / Self.bytesOfSchema)
+    records.reserveCapacity(document.source.count / Self.bytesOfSchema)
     _ = schema(document.root)
     resolveReferences()
     faults.sort { $0.offset < $1.offset }

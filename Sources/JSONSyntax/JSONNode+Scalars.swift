@@ -18,8 +18,8 @@ extension JSONNode {
 
   /// The double nearest to the number, or nil for other kinds; always finite.
   public var double: Double? {
-    let bytes = document.bytes
-    return literal?.double(bytes.span.bytes)
+    guard let literal else { return nil }
+    return document.source.withBytes { literal.double($0) }
   }
 
   /// Whether the value is a number without a fractional part, however it is written and however large.
@@ -28,11 +28,11 @@ extension JSONNode {
   /// The text of a string, escapes replaced, or nil for other kinds.
   public var string: String? {
     guard entry.kind == .string || entry.kind == .escapedString else { return nil }
-    return text(of: entry, in: document.bytes)
+    return document.source.withBytes { text(of: entry, in: $0) }
   }
 
   /// The value exactly as it is written in the document.
-  public var sourceText: String { String(decoding: document.bytes[range], as: UTF8.self) }
+  public var sourceText: String { document.source.withBytes { $0.text(in: range) } }
 
   /// Whether the value is a string with exactly these Unicode scalars.
   ///
@@ -41,7 +41,6 @@ extension JSONNode {
 
   private var literal: DecimalLiteral? {
     guard entry.kind == .integer || entry.kind == .number else { return nil }
-    let bytes = document.bytes
-    return DecimalLiteral(bytes.span.bytes, range)
+    return document.source.withBytes { DecimalLiteral($0, range) }
   }
 }

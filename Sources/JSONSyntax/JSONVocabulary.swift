@@ -3,28 +3,29 @@ public struct JSONVocabulary: Sendable {
   private let words: [String]
   /// The bytes of all words, one after the other.
   private let bytes: [UInt8]
-  /// Where each word stands among the bytes.
-  private let ranges: [Range<Int>]
-  /// The places of the words by what `group` says of them.
-  private let groups: [[Int]]
+  /// Where each word ends among the bytes.
+  private let ends: [Int]
+  /// Of each group the place of its first word, and of each word the place of the next one in its group.
+  private let firstPlaces: [Int]
+  private let nextPlaces: [Int]
   private static let groupCount = 32
+  private static let noPlace = -1
 
   /// Takes different words.
   public init(_ words: [String]) {
     self.words = words
     bytes = words.flatMap(\.utf8)
-    var end = 0
-    ranges = words.map { word in
-      defer { end += word.utf8.count }
-      return end..<end + word.utf8.count
-    }
-    var groups: [[Int]] = Array(repeating: [], count: Self.groupCount)
-    for (place, range) in ranges.enumerated() {
+    var ends: [Int] = []
+    var firstPlaces = Array(repeating: Self.noPlace, count: Self.groupCount)
+    var nextPlaces: [Int] = []
+    for (place, word) in words.enumerated() {
       // Behind an empty string in a document stands its quotation mark.
-      let first = range.isEmpty ? quotationMark : bytes[range.lowerBound]
-      groups[Self.group(length: range.count, first: first)].append(place)
+      let group = Self.group(length: word.utf8.count, first: word.utf8.first ?? quotationMark)
+      ends.append((ends.last ?? 0) + word.utf8.count)
+      nextPlaces.append(firstPlaces[group])
+      firstPlaces[group] = place
     }
-    self.groups = groups
+    (self.ends, self.firstPlaces, self.nextPlaces) = (ends, firstPlaces, nextPlaces)
   }
 
   /// Parts words by their length and their first byte, so that hardly any two share a group.
@@ -38,12 +39,19 @@ public struct JSONVocabulary: Sendable {
   public func place(of node: JSONNode) -> Int? {
     let entry = node.entry
     guard entry.isOf(.string) else { return node.string.flatMap { words.firstIndex(of: $0) } }
-    let source = node.document.bytes
-    let (text, known) = (source.span.bytes, bytes.span.bytes)
-    let (start, length) = (Int(entry.start) + 1, Int(entry.end) - Int(entry.start) - 2)
-    for place in groups[Self.group(length: length, first: source[start])] {
-      let range = ranges[place]
-      if range.count == length, text.holds(known, range, at: start) { return place }
+    return node.document.source.withBytes { place(of: entry, in: $0) }
+  }
+
+  private func place(of string: TapeNode, in text: RawSpan) -> Int? {
+    let (start, end) = (Int(string.start) + 1, Int(string.end) - 1)
+    let known = bytes.span.bytes
+    var place = firstPlaces[Self.group(length: end - start, first: text[start])]
+    while place != Self.noPlace {
+      let (wordStart, wordEnd) = (place == 0 ? 0 : ends[place - 1], ends[place])
+      if wordEnd - wordStart == end - start, text.holds(known, wordStart..<wordEnd, at: start) {
+        return place
+      }
+      place = nextPlaces[place]
     }
     return nil
   }
