@@ -116,3 +116,22 @@ final class SchemaRecords: Sendable {
     self.references = references
   }
 }
+
+/// The record of a schema and those that it refers to, one by the other; most refer to none.
+struct SchemaChain: Sequence, IteratorProtocol {
+  private let records: SchemaRecords
+  private var place: Int?
+
+  /// Begins at the record at a place.
+  init(records: SchemaRecords, place: Int) {
+    self.records = records
+    self.place = place
+  }
+
+  /// The next record, or nil behind the last one.
+  mutating func next() -> SchemaRecord? {
+    guard let place else { return nil }
+    self.place = records.references[place]
+    return records.all[place]
+  }
+}

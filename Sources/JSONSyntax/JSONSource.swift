@@ -35,7 +35,7 @@ extension String {
   /// Calls a closure with the text in UTF-8, where it is.
   @inline(__always)
   func withBytes<Result>(_ body: (RawSpan) -> Result) -> Result {
-    var text = self
-    return text.withUTF8 { body(UnsafeRawBufferPointer($0).bytes) }
+    utf8.withContiguousStorageIfAvailable { body(UnsafeRawBufferPointer($0).bytes) }
+      ?? body(Array(utf8).span.bytes)
   }
 }

@@ -27,13 +27,19 @@ struct Checker {
       localCount: checker.localCount,
       resultType: checker.substitution.settled(type)
     )
+    if checker.failures.isEmpty { return (checked, []) }
     return (checked, checker.failures.sorted { $0.range.lowerBound < $1.range.lowerBound })
   }
 
   private init(_ environment: Environment, _ tree: SyntaxTree) {
     self.environment = environment
     self.tree = tree
-    references = Array(repeating: .none, count: tree.nodes.count)
+    let count = tree.nodes.count
+    // Repeating one of them would copy it as if it might be any other.
+    references = Array(unsafeUninitializedCapacity: count) { references, initialized in
+      for place in 0..<count { references.initializeElement(at: place, to: .none) }
+      initialized = count
+    }
   }
 
   private mutating func checkResult(_ type: ValueType, _ expected: ValueType?) {

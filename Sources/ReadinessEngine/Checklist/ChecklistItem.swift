@@ -157,7 +157,9 @@ public struct Applicability: Sendable {
 }
 
 /// A named rule over the manifest.
-public struct Probe: Sendable {
+///
+/// It is a class only because audits pass it around a lot.
+public final class Probe: Sendable {
   /// The name, unique in its item.
   public let id: String
   /// Whether it decides the verdict; the others only give advice.
@@ -166,6 +168,14 @@ public struct Probe: Sendable {
   public let rule: RuleSource
   /// What is said when it does not hold, or for a symptom when it does.
   public let message: MessageTemplate
+
+  /// Gathers what a checklist says of the rule.
+  init(id: String, isRequired: Bool, rule: RuleSource, message: MessageTemplate) {
+    self.id = id
+    self.isRequired = isRequired
+    self.rule = rule
+    self.message = message
+  }
 }
 
 /// A change to the example manifest and the verdict it must lead to.

@@ -52,7 +52,7 @@ extension Applicability {
 
 extension Probe {
   /// Reads a probe, or a symptom, which always counts.
-  fileprivate init(_ record: ChecklistRecord, isSymptom: Bool) throws(ChecklistProblem) {
+  fileprivate convenience init(_ record: ChecklistRecord, isSymptom: Bool) throws(ChecklistProblem) {
     self.init(
       id: try record.string("id"),
       isRequired: isSymptom ? true : try record.boolean("required"),
