@@ -186,8 +186,7 @@ extension ChecklistItem {
   /// Whether a user means this item: by its own id, by an alias, or by one of them after `CHECKLIST/`.
   public func answers(to name: String) -> Bool {
     if id == name || aliases.contains(name) { return true }
-    // Most names have no checklist before them.
-    guard name.utf8.contains(UInt8(ascii: "/")), name.hasPrefix(checklist + "/") else { return false }
+    guard name.hasPrefix(checklist), name.hasPrefix(checklist + "/") else { return false }
     let rest = String(name.dropFirst(checklist.utf8.count + 1))
     return id == rest || aliases.contains(rest)
   }
