@@ -29,6 +29,13 @@ extension JSONDocument {
     return found
   }
 
+  /// The text of the string at a place of the tape, escapes replaced, or nil for other kinds.
+  func string(at place: Int) -> String? {
+    let node = tape[place]
+    guard node.isOf(.string) || node.isOf(.escapedString) else { return nil }
+    return source.withBytes { text(of: node, in: $0) }
+  }
+
   /// Whether a node is a string with exactly these Unicode scalars.
   func isString(_ node: TapeNode, equalTo text: String) -> Bool {
     text.withBytes { text in source.withBytes { isString(node, text, $0) } }

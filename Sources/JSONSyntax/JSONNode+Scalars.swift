@@ -26,9 +26,14 @@ extension JSONNode {
   public var isIntegral: Bool { literal?.isIntegral ?? false }
 
   /// The text of a string, escapes replaced, or nil for other kinds.
-  public var string: String? {
-    guard entry.kind == .string || entry.kind == .escapedString else { return nil }
-    return document.source.withBytes { text(of: entry, in: $0) }
+  public var string: String? { document.string(at: index) }
+
+  /// The text of the string that a key has as its value; nil where there is none.
+  ///
+  /// - Complexity: O(n) in the number of members.
+  public func string(_ key: String) -> String? {
+    // Without a node for the value in between, none has to be counted.
+    document.place(ofValueOf: key, inObjectAt: index).flatMap { document.string(at: $0) }
   }
 
   /// The value exactly as it is written in the document.

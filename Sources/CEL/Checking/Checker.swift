@@ -34,12 +34,9 @@ struct Checker {
   private init(_ environment: Environment, _ tree: SyntaxTree) {
     self.environment = environment
     self.tree = tree
-    let count = tree.nodes.count
-    // Repeating one of them would copy it as if it might be any other.
-    references = Array(unsafeUninitializedCapacity: count) { references, initialized in
-      for place in 0..<count { references.initializeElement(at: place, to: .none) }
-      initialized = count
-    }
+    references = []
+    references.reserveCapacity(tree.nodes.count)
+    for _ in tree.nodes.indices { references.append(.none) }
   }
 
   private mutating func checkResult(_ type: ValueType, _ expected: ValueType?) {

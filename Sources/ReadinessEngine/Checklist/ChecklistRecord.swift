@@ -35,7 +35,8 @@ struct ChecklistRecord {
   }
 
   func string(_ field: String) throws(ChecklistProblem) -> String {
-    try reading(or: "") { () throws(ChecklistProblem) in try Self.string(required(field)) }
+    if let string = node.string(field) { return string }
+    return try reading(or: "") { () throws(ChecklistProblem) in try Self.string(required(field)) }
   }
 
   func optionalString(_ field: String) throws(ChecklistProblem) -> String? {
