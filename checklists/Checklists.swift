@@ -12,7 +12,7 @@ public enum Checklists {
 
     /// The file as JSON, which every embedded one is.
     public var document: JSONDocument {
-      outline.withUTF8Buffer { JSONDocument(bytes, outline: $0.span) }
+      outline.withUTF8Buffer { JSONDocument(.program(contents), outline: $0.span) }
     }
 
     /// The bytes of the file, exactly as on disk.

@@ -136,24 +136,14 @@ public struct Schema: Sendable {
   }
 
   /// This schema's own record and those that it refers to, one by the other.
-  var chain: [SchemaRecord] {
-    var chain = [records.all[index]]
-    var last = index
-    while let reference = records.references[last] {
-      chain.append(records.all[reference])
-      last = reference
-    }
-    return chain
-  }
+  var chain: SchemaChain { SchemaChain(records: records, place: index) }
 
   /// Another schema of the same document.
   func schema(_ index: Int) -> Schema { Schema(records: records, index: index) }
 
   private func firstStated<Value>(_ keyword: (SchemaRecord) -> Value?) -> Value? {
-    var next: Int? = index
-    while let place = next {
-      if let value = keyword(records.all[place]) { return value }
-      next = records.references[place]
+    for record in chain {
+      if let value = keyword(record) { return value }
     }
     return nil
   }

@@ -34,7 +34,7 @@ struct SchemaLoader {
       let first = document.position(at: key.first.lowerBound)
       note(.duplicateKey(key.key, first: first), at: key.repeated.lowerBound, in: document)
     }
-    records.reserveCapacity(document.bytes.count / Self.bytesOfSchema)
+    records.reserveCapacity(document.source.count / Self.bytesOfSchema)
     _ = schema(document.root)
     resolveReferences()
     faults.sort { $0.offset < $1.offset }
@@ -54,7 +54,7 @@ struct SchemaLoader {
     targets.append(nil)
     var statement = SchemaStatement()
     for member in node.members { read(member, of: place, into: &statement) }
-    records[place] = SchemaRecord(statement)
+    records[place] = SchemaRecord(consume statement)
     return place
   }
 

@@ -7,7 +7,7 @@ final class SchemaRecord: Sendable {
   let statement: SchemaStatement
 
   /// Keeps what a schema says.
-  init(_ statement: SchemaStatement) { self.statement = statement }
+  init(_ statement: consuming SchemaStatement) { self.statement = statement }
 }
 
 /// What one schema says itself; other schemas are named by their place in the list of all records.
@@ -114,5 +114,24 @@ final class SchemaRecords: Sendable {
   init(_ all: [SchemaRecord], references: [Int?]) {
     self.all = all
     self.references = references
+  }
+}
+
+/// The record of a schema and those that it refers to, one by the other; most refer to none.
+struct SchemaChain: Sequence, IteratorProtocol {
+  private let records: SchemaRecords
+  private var place: Int?
+
+  /// Begins at the record at a place.
+  init(records: SchemaRecords, place: Int) {
+    self.records = records
+    self.place = place
+  }
+
+  /// The next record, or nil behind the last one.
+  mutating func next() -> SchemaRecord? {
+    guard let place else { return nil }
+    self.place = records.references[place]
+    return records.all[place]
   }
 }

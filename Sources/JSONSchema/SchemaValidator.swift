@@ -45,7 +45,7 @@ struct SchemaValidator {
     validate(node, schema.schema(place), misspelt: misspelt + misspeltNames(in: node, record))
   }
 
-  private mutating func validateElements(_ node: JSONNode, _ schema: Schema, _ records: [SchemaRecord]) {
+  private mutating func validateElements(_ node: JSONNode, _ schema: Schema, _ records: SchemaChain) {
     let schemas = records.compactMap { $0.statement.items }.map { schema.schema($0) }
     for (index, element) in node.elements.enumerated() where !log.isFull {
       steps.append(.index(index))
@@ -70,7 +70,7 @@ struct SchemaValidator {
   private mutating func validateMembers(
     _ node: JSONNode,
     _ schema: Schema,
-    _ records: [SchemaRecord],
+    _ records: SchemaChain,
     misspelt: [String]
   ) {
     for record in records { reportMissing(in: node, record, misspelt: misspelt) }

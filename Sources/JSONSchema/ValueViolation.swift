@@ -6,8 +6,7 @@ internal import Suggestions
 /// The first thing that is wrong with a value itself, apart from what is inside it.
 func valueViolation(of node: JSONNode, _ record: SchemaRecord) -> SchemaViolation.Reason? {
   if let reason = typeViolation(of: node, record) { return reason }
-  if let allowed = record.statement.allowedValues, let reason = enumerationViolation(of: node.value, allowed)
-  {
+  if let allowed = record.statement.allowedValues, let reason = enumerationViolation(of: node, allowed) {
     return reason
   }
   switch node.kind {
@@ -40,7 +39,11 @@ private func unquoted(_ node: JSONNode, as types: [SchemaType]) -> JSONValue? {
   return types.contains { unquoted.isOf($0) } ? unquoted.value : nil
 }
 
-private func enumerationViolation(of value: JSONValue, _ allowed: [JSONValue]) -> SchemaViolation.Reason? {
+private func enumerationViolation(of node: JSONNode, _ allowed: [JSONValue]) -> SchemaViolation.Reason? {
+  // Most values are strings, which need not be copied to be compared.
+  let isWord = allowed.contains { if case .string(let word) = $0 { node.isString(word) } else { false } }
+  if isWord { return nil }
+  let value = node.value
   guard !allowed.contains(value) else { return nil }
   var suggestion: String?
   if case .string(let text) = value {

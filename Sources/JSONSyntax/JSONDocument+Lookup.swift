@@ -5,16 +5,22 @@ extension JSONDocument {
   /// tape itself instead of nodes, which would each count references to the document.
   /// - Complexity: O(n) in the number of members.
   func place(ofValueOf key: String, inObjectAt object: Int) -> Int? {
-    let (nodes, source) = (self.tape, self.bytes)
+    key.withBytes { key in source.withBytes { place(ofValueOf: key, inObjectAt: object, $0) } }
+  }
+
+  @inline(__always)
+  private func place(ofValueOf key: RawSpan, inObjectAt object: Int, _ bytes: RawSpan) -> Int? {
+    let nodes = self.tape
     let tape = nodes.span
-    let bytes = source.span.bytes
-    let key = key.utf8Span.span.bytes
     guard tape[object].isOf(.object) else { return nil }
     var found: Int?
     var place = object + 1
     let end = Int(tape[object].next)
+    // A key without escapes stands between its two quotes.
+    let length = UInt32(truncatingIfNeeded: key.byteCount + 2)
     while place < end {
-      if isString(tape[place], key, bytes) {
+      let node = tape[place]
+      if node.end &- node.start == length || node.isOf(.escapedString), isString(node, key, bytes) {
         found = place + 1
         if duplicateKeys.isEmpty { break }
       }
@@ -23,10 +29,16 @@ extension JSONDocument {
     return found
   }
 
+  /// The text of the string at a place of the tape, escapes replaced, or nil for other kinds.
+  func string(at place: Int) -> String? {
+    let node = tape[place]
+    guard node.isOf(.string) || node.isOf(.escapedString) else { return nil }
+    return source.withBytes { text(of: node, in: $0) }
+  }
+
   /// Whether a node is a string with exactly these Unicode scalars.
   func isString(_ node: TapeNode, equalTo text: String) -> Bool {
-    let source = bytes
-    return isString(node, text.utf8Span.span.bytes, source.span.bytes)
+    text.withBytes { text in source.withBytes { isString(node, text, $0) } }
   }
 
   @inline(__always)
@@ -35,10 +47,10 @@ extension JSONDocument {
       let start = Int(node.start) + 1
       return Int(node.end) - 1 - start == text.byteCount && bytes.holds(text, 0..<text.byteCount, at: start)
     }
-    return node.isOf(.escapedString) && isEscapedString(node, text)
+    return node.isOf(.escapedString) && isEscapedString(node, text, bytes)
   }
 
-  private func isEscapedString(_ node: TapeNode, _ text: RawSpan) -> Bool {
+  private func isEscapedString(_ node: TapeNode, _ text: RawSpan, _ bytes: RawSpan) -> Bool {
     let decoded = decodedBytes(node, in: bytes)
     return decoded.count == text.byteCount && decoded.span.bytes.holds(text, 0..<text.byteCount, at: 0)
   }
@@ -49,15 +61,20 @@ extension RawSpan {
   @inline(__always)
   func holds(_ other: RawSpan, _ part: Range<Int>, at start: Int) -> Bool {
     let distance = start - part.lowerBound
+    func isSame<Bits: FixedWidthInteger & BitwiseCopyable>(_: Bits.Type, at place: Int) -> Bool {
+      unsafeLoadUnaligned(fromByteOffset: place + distance, as: Bits.self)
+        == other.unsafeLoadUnaligned(fromByteOffset: place, as: Bits.self)
+    }
+    guard part.count >= 8 else {
+      guard part.count >= 4 else { return part.allSatisfy { isSame(UInt8.self, at: $0) } }
+      // Both halves may overlap, and so may the last word and the one before it.
+      return isSame(UInt32.self, at: part.lowerBound) && isSame(UInt32.self, at: part.upperBound - 4)
+    }
     var place = part.lowerBound
-    while place + 8 <= part.upperBound {
-      guard Word(self, at: place + distance).bits == Word(other, at: place).bits else { return false }
+    while place + 8 < part.upperBound {
+      guard isSame(UInt64.self, at: place) else { return false }
       place += 8
     }
-    while place < part.upperBound {
-      guard self[place + distance] == other[place] else { return false }
-      place += 1
-    }
-    return true
+    return isSame(UInt64.self, at: part.upperBound - 8)
   }
 }

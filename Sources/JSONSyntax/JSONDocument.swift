@@ -5,8 +5,8 @@
 ///
 /// A document keeps the bytes of the text. Strings and numbers are converted when they are asked for.
 public final class JSONDocument: Sendable {
-  /// The bytes of the text, exactly as given.
-  public let bytes: [UInt8]
+  /// The text, exactly as given.
+  public let source: JSONSource
   /// The keys that an object repeats, in the order in which the repeats stand in the text.
   ///
   /// The parser accepts them; where a reader looks up such a key, its last value counts.
@@ -18,7 +18,7 @@ public final class JSONDocument: Sendable {
   private let firstLine: Int
 
   private init(bytes: [UInt8], firstLine: Int, parser: consuming Parser) {
-    self.bytes = bytes
+    source = .memory(bytes)
     self.firstLine = firstLine
     duplicateKeys = parser.keys.duplicates
     tape = parser.tape
@@ -28,11 +28,11 @@ public final class JSONDocument: Sendable {
   /// Takes a text that was parsed when the program was built; no key is repeated in it.
   ///
   /// - Parameters:
-  ///   - bytes: The text.
+  ///   - source: The text.
   ///   - outline: What `outline` said of the same text.
   /// - Complexity: O(n) in the number of values.
-  public init(_ bytes: [UInt8], outline: Span<UInt8>) {
-    self.bytes = bytes
+  public init(_ source: JSONSource, outline: Span<UInt8>) {
+    self.source = source
     firstLine = 1
     duplicateKeys = []
     tape = JSONOutline.tape(outline)
@@ -62,6 +62,9 @@ public final class JSONDocument: Sendable {
     return JSONDocument(bytes: bytes, firstLine: firstLine, parser: parser)
   }
 
+  /// The bytes of the text, copied if it is part of the program.
+  public var bytes: [UInt8] { source.bytes }
+
   /// The value of the whole text.
   public var root: JSONNode { JSONNode(document: self, index: 0) }
 
@@ -69,6 +72,7 @@ public final class JSONDocument: Sendable {
   ///
   /// - Complexity: O(log lines), or O(n) in the length of a text that comes with an outline.
   public func position(at offset: Int) -> SourcePosition {
+    let bytes = bytes
     let lines = lines ?? LineIndex(bytes, from: byteOrderMarkLength(bytes))
     return lines.position(of: offset, in: bytes).moved(toFirstLine: firstLine)
   }

@@ -18,28 +18,34 @@ extension JSONNode {
 
   /// The double nearest to the number, or nil for other kinds; always finite.
   public var double: Double? {
-    let bytes = document.bytes
-    return literal?.double(bytes.span.bytes)
+    guard let literal else { return nil }
+    return document.source.withBytes { literal.double($0) }
   }
 
   /// Whether the value is a number without a fractional part, however it is written and however large.
   public var isIntegral: Bool { literal?.isIntegral ?? false }
 
   /// The text of a string, escapes replaced, or nil for other kinds.
-  public var string: String? {
-    guard entry.kind == .string || entry.kind == .escapedString else { return nil }
-    return text(of: entry, in: document.bytes)
+  public var string: String? { document.string(at: index) }
+
+  /// The text of the string that a key has as its value; nil where there is none.
+  ///
+  /// - Complexity: O(n) in the number of members.
+  public func string(_ key: String) -> String? {
+    // Without a node for the value in between, none has to be counted.
+    document.place(ofValueOf: key, inObjectAt: index).flatMap { document.string(at: $0) }
   }
 
   /// The value exactly as it is written in the document.
-  public var sourceText: String { String(decoding: document.bytes[range], as: UTF8.self) }
+  public var sourceText: String { document.source.withBytes { $0.text(in: range) } }
 
   /// Whether the value is a string with exactly these Unicode scalars.
-  func isString(_ text: String) -> Bool { document.isString(entry, equalTo: text) }
+  ///
+  /// - Complexity: O(1) in most cases, since strings of other lengths differ at once.
+  public func isString(_ text: String) -> Bool { document.isString(entry, equalTo: text) }
 
   private var literal: DecimalLiteral? {
     guard entry.kind == .integer || entry.kind == .number else { return nil }
-    let bytes = document.bytes
-    return DecimalLiteral(bytes.span.bytes, range)
+    return document.source.withBytes { DecimalLiteral($0, range) }
   }
 }

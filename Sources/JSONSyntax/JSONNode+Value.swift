@@ -3,9 +3,8 @@ extension JSONNode {
   ///
   /// - Complexity: O(n) in the size of the text of the value.
   public var value: JSONValue {
-    let bytes = document.bytes
     let tape = document.tape
-    return TreeBuilder(source: bytes).value(at: index, tape.span, bytes.span.bytes)
+    return document.source.withBytes { TreeBuilder().value(at: index, tape.span, $0) }
   }
 }
 
@@ -13,9 +12,6 @@ extension JSONNode {
 ///
 /// It passes spans down instead of nodes, which would each count references to the document.
 private struct TreeBuilder {
-  /// The bytes of the document, which strings are copied from.
-  let source: [UInt8]
-
   /// The value at a place of the tape; the recursion ends with the depth that the parser allows.
   func value(at index: Int, _ tape: Span<TapeNode>, _ bytes: RawSpan) -> JSONValue {
     let node = tape[index]
@@ -25,7 +21,7 @@ private struct TreeBuilder {
     case .false: .boolean(false)
     case .integer: integer(DecimalLiteral(bytes, node.range))
     case .number: .number(DecimalLiteral(bytes, node.range).double(bytes))
-    case .string, .escapedString: .string(text(of: node, in: source))
+    case .string, .escapedString: .string(text(of: node, in: bytes))
     case .array: .array(elements(of: node, at: index, tape, bytes))
     case .object: .object(members(of: node, at: index, tape, bytes))
     }
@@ -61,7 +57,7 @@ private struct TreeBuilder {
     members.reserveCapacity(node.count)
     var place = index + 1
     while place < node.next {
-      members.append((text(of: tape[place], in: source), value(at: place + 1, tape, bytes)))
+      members.append((text(of: tape[place], in: bytes), value(at: place + 1, tape, bytes)))
       place = Int(tape[place + 1].next)
     }
     return JSONObject(members)

@@ -1,7 +1,8 @@
 /// A tape as a text, which a program embeds beside a JSON text so that it need not parse it at every start.
 ///
-/// The number of nodes comes first, then of each node its kind, how far it begins behind the one before it, its length,
-/// and of a container how many nodes lie before the one that follows it and how many elements or members it has.
+/// The number of nodes comes first, then of each node its kind, how far it begins behind the end of the one before it,
+/// or behind the bracket that opens that, its length, and of a container how many nodes lie before the one that follows
+/// it and how many elements or members it has.
 /// Every number is written in digits of five bits, lowest first, each as one of 64 characters from `0` on; the upper
 /// 32 of them say that more digits follow.
 enum JSONOutline {
@@ -18,7 +19,7 @@ enum JSONOutline {
       append(Int(node.kindCode), to: &text)
       append(Int(node.start) - before, to: &text)
       append(node.range.count, to: &text)
-      before = Int(node.start)
+      before = node.isContainer ? Int(node.start) + 1 : Int(node.end)
       guard node.isContainer else { continue }
       append(Int(node.next) - index, to: &text)
       append(node.count, to: &text)
@@ -39,21 +40,23 @@ enum JSONOutline {
   static func tape(_ text: Span<UInt8>) -> [TapeNode] {
     var place = 0
     let count = number(text, &place)
-    var tape: [TapeNode] = []
-    tape.reserveCapacity(count)
-    var start = 0
-    for index in 0..<count {
-      let code = number(text, &place)
-      start += number(text, &place)
-      let end = start + number(text, &place)
-      var node = TapeNode(kindCode: code, start: start, end: end, next: index + 1)
-      if node.isContainer {
-        let next = index + number(text, &place)
-        node.close(end: end, next: next, count: number(text, &place))
+    var before = 0
+    return Array(unsafeUninitializedCapacity: count) { tape, written in
+      while written < count {
+        let code = number(text, &place)
+        let start = before + number(text, &place)
+        let end = start + number(text, &place)
+        var node = TapeNode(kindCode: code, start: start, end: end, next: written + 1)
+        before = end
+        if node.isContainer {
+          before = start + 1
+          let next = written + number(text, &place)
+          node.close(end: end, next: next, count: number(text, &place))
+        }
+        tape.initializeElement(at: written, to: node)
+        written += 1
       }
-      tape.append(node)
     }
-    return tape
   }
 
   @inline(__always)

@@ -5,32 +5,53 @@ public struct JSONVocabulary: Sendable {
   private let bytes: [UInt8]
   /// Where each word ends among the bytes.
   private let ends: [Int]
+  /// Of each group the place of its first word, and of each word the place of the next one in its group.
+  private let firstPlaces: [Int]
+  private let nextPlaces: [Int]
+  private static let groupCount = 32
+  private static let noPlace = -1
 
-  /// Takes different words, those first that are met most often.
+  /// Takes different words.
   public init(_ words: [String]) {
     self.words = words
     bytes = words.flatMap(\.utf8)
-    var end = 0
-    ends = words.map { word in
-      end += word.utf8.count
-      return end
+    var ends: [Int] = []
+    var firstPlaces = Array(repeating: Self.noPlace, count: Self.groupCount)
+    var nextPlaces: [Int] = []
+    for (place, word) in words.enumerated() {
+      // Behind an empty string in a document stands its quotation mark.
+      let group = Self.group(length: word.utf8.count, first: word.utf8.first ?? quotationMark)
+      ends.append((ends.last ?? 0) + word.utf8.count)
+      nextPlaces.append(firstPlaces[group])
+      firstPlaces[group] = place
     }
+    (self.ends, self.firstPlaces, self.nextPlaces) = (ends, firstPlaces, nextPlaces)
+  }
+
+  /// Parts words by their length and their first byte, so that hardly any two share a group.
+  private static func group(length: Int, first: UInt8) -> Int {
+    (length + Int(first)) % groupCount
   }
 
   /// The place of the word that a string is, by its Unicode scalars; nil for other strings and other values.
   ///
-  /// - Complexity: O(n) in the number of words, since words of other lengths differ at once.
+  /// - Complexity: O(1) in most cases; O(n) in the number of words for strings with escapes.
   public func place(of node: JSONNode) -> Int? {
     let entry = node.entry
     guard entry.isOf(.string) else { return node.string.flatMap { words.firstIndex(of: $0) } }
-    let source = node.document.bytes
-    let (text, known) = (source.span.bytes, bytes.span.bytes)
-    let (start, length) = (Int(entry.start) + 1, Int(entry.end) - Int(entry.start) - 2)
-    var wordStart = 0
-    for place in ends.indices {
-      let end = ends[place]
-      if end - wordStart == length, text.holds(known, wordStart..<end, at: start) { return place }
-      wordStart = end
+    return node.document.source.withBytes { place(of: entry, in: $0) }
+  }
+
+  private func place(of string: TapeNode, in text: RawSpan) -> Int? {
+    let (start, end) = (Int(string.start) + 1, Int(string.end) - 1)
+    let known = bytes.span.bytes
+    var place = firstPlaces[Self.group(length: end - start, first: text[start])]
+    while place != Self.noPlace {
+      let (wordStart, wordEnd) = (place == 0 ? 0 : ends[place - 1], ends[place])
+      if wordEnd - wordStart == end - start, text.holds(known, wordStart..<wordEnd, at: start) {
+        return place
+      }
+      place = nextPlaces[place]
     }
     return nil
   }

@@ -55,7 +55,7 @@ struct KeyLedger {
 
   /// Reports the equal ones among keys with the same hash, given in document order.
   private mutating func compare(_ nodes: [TapeNode], _ source: [UInt8]) {
-    let decoded = nodes.map { (node: $0, text: decodedBytes($0, in: source)) }
+    let decoded = nodes.map { (node: $0, text: decodedBytes($0, in: source.span.bytes)) }
     let sorted = decoded.sorted { earlier, later in
       earlier.text == later.text
         ? earlier.node.start < later.node.start : earlier.text.lexicographicallyPrecedes(later.text)
@@ -75,7 +75,7 @@ struct KeyLedger {
     guard node.kind == .escapedString else {
       return hash(source.span.bytes, Int(node.start) + 1..<Int(node.end) - 1)
     }
-    let decoded = decodedBytes(node, in: source)
+    let decoded = decodedBytes(node, in: source.span.bytes)
     return hash(decoded.span.bytes, 0..<decoded.count)
   }
 

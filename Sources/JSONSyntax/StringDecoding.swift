@@ -1,14 +1,18 @@
 /// The text that a string of the tape stands for.
-func text(of node: TapeNode, in source: [UInt8]) -> String {
-  guard node.kind == .escapedString else {
-    return String(decoding: source[Int(node.start) + 1..<Int(node.end) - 1], as: UTF8.self)
+func text(of node: TapeNode, in bytes: RawSpan) -> String {
+  if node.isOf(.escapedString) { return String(decoding: decodedBytes(node, in: bytes), as: UTF8.self) }
+  return bytes.text(in: Int(node.start) + 1..<Int(node.end) - 1)
+}
+
+extension RawSpan {
+  /// The text of a part of the bytes.
+  func text(in range: Range<Int>) -> String {
+    extracting(range).withUnsafeBytes { String(decoding: $0, as: UTF8.self) }
   }
-  return String(decoding: decodedBytes(node, in: source), as: UTF8.self)
 }
 
 /// The UTF-8 bytes that a string of the tape stands for, escapes replaced.
-func decodedBytes(_ node: TapeNode, in source: [UInt8]) -> [UInt8] {
-  let bytes = source.span.bytes
+func decodedBytes(_ node: TapeNode, in bytes: RawSpan) -> [UInt8] {
   var decoded: [UInt8] = []
   decoded.reserveCapacity(node.range.count)
   var place = Int(node.start) + 1

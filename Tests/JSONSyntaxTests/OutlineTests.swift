@@ -14,7 +14,7 @@ private let texts = [
   @Test(arguments: texts)
   func `a document from an outline says the same as the parsed one, at the same places`(text: String) throws {
     let parsed = try JSONDocument.parse(Array(text.utf8))
-    let outlined = JSONDocument(parsed.bytes, outline: Array(parsed.outline.utf8).span)
+    let outlined = JSONDocument(parsed.source, outline: Array(parsed.outline.utf8).span)
     #expect(outlined.root.value == parsed.root.value)
     #expect(outlined.outline == parsed.outline)
     #expect(outlined.root.range == parsed.root.range)

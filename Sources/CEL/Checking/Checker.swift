@@ -27,13 +27,16 @@ struct Checker {
       localCount: checker.localCount,
       resultType: checker.substitution.settled(type)
     )
+    if checker.failures.isEmpty { return (checked, []) }
     return (checked, checker.failures.sorted { $0.range.lowerBound < $1.range.lowerBound })
   }
 
   private init(_ environment: Environment, _ tree: SyntaxTree) {
     self.environment = environment
     self.tree = tree
-    references = tree.nodes.map { _ in .none }
+    references = []
+    references.reserveCapacity(tree.nodes.count)
+    for _ in tree.nodes.indices { references.append(.none) }
   }
 
   private mutating func checkResult(_ type: ValueType, _ expected: ValueType?) {

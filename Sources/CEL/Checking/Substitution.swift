@@ -25,7 +25,8 @@ struct Substitution {
 
   /// The type with all that is known filled in; unknown placeholders stay.
   func resolved(_ type: ValueType) -> ValueType {
-    type.replacingParameters { parameter in
+    guard type.isGeneric else { return type }
+    return type.replacingParameters { parameter in
       guard let binding = binding(of: parameter) else { return .parameter(parameter) }
       return resolved(binding)
     }
@@ -33,7 +34,8 @@ struct Substitution {
 
   /// The type with all that is known filled in, and `dyn` for what stayed open.
   func settled(_ type: ValueType) -> ValueType {
-    type.replacingParameters { parameter in
+    guard type.isGeneric else { return type }
+    return type.replacingParameters { parameter in
       binding(of: parameter).map(settled) ?? .dynamic
     }
   }

@@ -50,7 +50,7 @@ extension FactSearch {
   }
 
   private mutating func read(_ list: ChildList, in plan: Plan, _ locals: inout Locals) {
-    for child in plan.tables.children[list.indices] { read(child, in: plan, &locals) }
+    for place in list.indices { read(plan.tables.children[place], in: plan, &locals) }
   }
 
   /// The facts that the value of a node may be; whatever its making uses is noted as read.

@@ -20,64 +20,76 @@ final class Plan: @unchecked Sendable {
   /// How many named expressions it may build on, which tells those that one expression builds on apart.
   let number: Int
   let timeZones: TimeZones
-  private let nodes: [PlanNode]
-  /// The bytes of the source that each node is reported at.
-  private let ranges: [(start: Int32, end: Int32)]
 
   /// Keeps what a planner has made.
   init(
     source: SourceText,
-    nodes: [PlanNode],
-    ranges: [(start: Int32, end: Int32)],
     root: Child,
-    tables: PlanTables,
+    tables: consuming PlanTables,
     localCount: Int,
     depth: Int,
     number: Int,
     timeZones: TimeZones
   ) {
     self.source = source
-    self.nodes = nodes
-    self.ranges = ranges
     self.root = root
+    view = PlanView(tables)
     self.tables = tables
-    view = PlanView(nodes, tables)
     self.localCount = localCount
     self.depth = depth
     self.number = number
     self.timeZones = timeZones
   }
 
-  deinit {
-    view.deallocate(nodes, tables)
-  }
-
   /// The node that a handle stands for.
   func node(_ node: Child) -> PlanNode {
-    nodes[node]
+    tables.nodes[node]
   }
 
   /// The bytes of the source that a node is reported at.
   func range(of node: Child) -> Range<Int> {
-    let range = ranges[Int(node.offset)]
+    let range = tables.ranges[Int(node.offset)]
     return Int(range.start)..<Int(range.end)
   }
 }
 
-/// What the nodes of a plan refer to by handle.
-struct PlanTables: Sendable {
-  var constants: [Value] = []
-  var fields: [FieldName] = []
-  var variables: [String] = []
-  var functions: [PlannedFunction] = []
-  var folds: [PlannedFold] = []
+/// The nodes of a plan, and what they refer to by handle.
+struct PlanTables: ~Copyable {
+  var nodes: PlanTable<PlanNode>
+  /// The bytes of the source that each node is reported at.
+  var ranges: PlanTable<(start: Int32, end: Int32)>
+  var constants = PlanTable<Value>()
+  var fields: PlanTable<FieldName>
+  var variables = PlanTable<String>()
+  var functions = PlanTable<PlannedFunction>()
+  var folds = PlanTable<PlannedFold>()
+  /// Children of nodes that have any number of them.
+  var children = PlanTable<Handle<PlanNode>>()
   var definitions: [Plan] = []
   var failures: [EvaluationError.Reason] = []
   var patterns: [RegularExpression] = []
-  /// Children of nodes that have any number of them.
-  var children: [Handle<PlanNode>] = []
-  /// For each of `children`, whether it was written with `?`.
-  var areOptional: [Bool] = []
+  /// For each of `children` up to the last that was written with `?`, whether it was.
+  private var areOptional: [Bool] = []
+
+  /// Makes tables for so many nodes.
+  init(nodes count: Int) {
+    nodes = PlanTable(capacity: count)
+    ranges = PlanTable(capacity: count)
+    // Most nodes are names and the fields selected from them.
+    fields = PlanTable(capacity: count / 2)
+  }
+
+  /// Notes which of the children added last were written with `?`.
+  mutating func mark(_ areOptional: [Bool]) {
+    guard areOptional.contains(true) else { return }
+    let unmarked = children.count - areOptional.count - self.areOptional.count
+    self.areOptional += repeatElement(false, count: unmarked) + areOptional
+  }
+
+  /// Whether a child was written with `?`.
+  func isOptional(_ child: Int) -> Bool {
+    child < areOptional.count && areOptional[child]
+  }
 }
 
 /// A function with the code for one number of arguments.

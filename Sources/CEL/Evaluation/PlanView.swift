@@ -1,7 +1,4 @@
-/// The parts of a plan that an evaluation reads all the time, as plain pointers.
-///
-/// Reading an array through its owner counts references at every access, which would take most of
-/// the time of an evaluation. The plan that allocated them frees them.
+/// The parts of a plan that an evaluation reads all the time, as plain pointers into its tables.
 struct PlanView {
   let nodes: UnsafePointer<PlanNode>
   let constants: UnsafePointer<Value>
@@ -11,36 +8,32 @@ struct PlanView {
   let children: UnsafePointer<PlanNode.Child>
   let variables: UnsafePointer<String>
 
-  /// Copies the parts of a plan; handles into the tables are handles into the copies.
-  init(_ nodes: [PlanNode], _ tables: PlanTables) {
-    self.nodes = .allocated(nodes)
-    constants = .allocated(tables.constants)
-    fields = .allocated(tables.fields)
-    folds = .allocated(tables.folds)
-    functions = .allocated(tables.functions)
-    children = .allocated(tables.children)
-    variables = .allocated(tables.variables)
+  /// Points into tables to which nothing is added any more.
+  init(_ tables: borrowing PlanTables) {
+    nodes = tables.nodes.elements
+    constants = tables.constants.elements
+    fields = tables.fields.elements
+    folds = tables.folds.elements
+    functions = tables.functions.elements
+    children = tables.children.elements
+    variables = tables.variables.elements
   }
+}
 
-  /// Frees the copies of the same plan; nothing of them may be used afterwards.
-  func deallocate(_ nodes: [PlanNode], _ tables: PlanTables) {
-    self.nodes.deallocate(count: nodes.count)
-    constants.deallocate(count: tables.constants.count)
-    fields.deallocate(count: tables.fields.count)
-    folds.deallocate(count: tables.folds.count)
-    functions.deallocate(count: tables.functions.count)
-    children.deallocate(count: tables.children.count)
-    variables.deallocate(count: tables.variables.count)
+extension UnsafeMutablePointer {
+  /// Memory for so many elements, for the owner to free; none of its own where there are no elements.
+  static func memory(_ count: Int) -> UnsafeMutablePointer {
+    if count == 0, let nothing = UnsafeMutablePointer(bitPattern: MemoryLayout<Pointee>.alignment) {
+      return nothing
+    }
+    return .allocate(capacity: count)
   }
 }
 
 extension UnsafePointer {
   /// Memory of its own with a copy of the elements, for the owner to free; no memory where there are none.
   static func allocated(_ elements: [Pointee]) -> UnsafePointer {
-    if elements.isEmpty, let nothing = UnsafePointer(bitPattern: MemoryLayout<Pointee>.alignment) {
-      return nothing
-    }
-    let memory = UnsafeMutablePointer<Pointee>.allocate(capacity: elements.count)
+    let memory = UnsafeMutablePointer<Pointee>.memory(elements.count)
     memory.initialize(from: elements, count: elements.count)
     return UnsafePointer(memory)
   }

@@ -4,8 +4,7 @@ internal import RegularExpressions
 struct Planner: ~Copyable {
   private let checked: CheckedTree
   private let environment: Environment
-  private var nodes: [PlanNode] = []
-  private var tables = PlanTables()
+  private var tables: PlanTables
   private var definitionDepth = 0
   /// The first constant that is not what its function needs.
   private var badConstant: SyntaxFailure?
@@ -14,16 +13,17 @@ struct Planner: ~Copyable {
   /// - Throws: nesting that is too deep once named expressions are counted in, and, unless the
   ///   expression is to run unchecked, a constant that is not a regular expression.
   static func plan(
-    _ checked: CheckedTree,
+    _ checked: consuming CheckedTree,
     in environment: Environment,
     refusingBadConstants: Bool
   ) throws(SyntaxFailure) -> Plan {
     var planner = Planner(checked, environment)
     planner.planNodes()
     if refusingBadConstants, let failure = planner.badConstant { throw failure }
-    let depth = checked.tree[checked.tree.root].depth + planner.definitionDepth
+    let tree = planner.checked.tree
+    let depth = tree[tree.root].depth + planner.definitionDepth
     guard depth <= CompilationLimits.nesting else {
-      throw SyntaxFailure(.tooDeep, checked.tree[checked.tree.root].range)
+      throw SyntaxFailure(.tooDeep, tree[tree.root].range)
     }
     return planner.finished(depth: depth)
   }
@@ -31,8 +31,6 @@ struct Planner: ~Copyable {
   private consuming func finished(depth: Int) -> Plan {
     Plan(
       source: checked.tree.source,
-      nodes: nodes,
-      ranges: checked.tree.nodes.map { (Int32($0.range.lowerBound), Int32($0.range.upperBound)) },
       root: plan(checked.tree.root),
       tables: tables,
       localCount: checked.localCount,
@@ -42,19 +40,20 @@ struct Planner: ~Copyable {
     )
   }
 
-  private init(_ checked: CheckedTree, _ environment: Environment) {
+  private init(_ checked: consuming CheckedTree, _ environment: Environment) {
+    tables = PlanTables(nodes: checked.tree.nodes.count)
     self.checked = checked
     self.environment = environment
-    nodes.reserveCapacity(checked.tree.nodes.count)
-    // Most nodes are names and the fields selected from them.
-    tables.fields.reserveCapacity(checked.tree.nodes.count / 2)
   }
 
   // Each syntax node becomes the plan node of the same number, so nothing here recurses. Nodes that
   // only name a macro's variable or a part of a longer name are planned too, and never run.
   private mutating func planNodes() {
     for number in checked.tree.nodes.indices {
-      nodes.append(node(for: SyntaxNode.Child(number)))
+      let range = checked.tree.nodes[number].range
+      let node = node(for: SyntaxNode.Child(number))
+      _ = tables.nodes.add(node)
+      _ = tables.ranges.add((Int32(range.lowerBound), Int32(range.upperBound)))
     }
   }
 
@@ -114,10 +113,8 @@ extension Planner {
     areOptional: [Bool] = []
   ) -> ChildList {
     let start = tables.children.count
-    tables.children.reserveCapacity(start + children.count)
-    for child in children { tables.children.append(plan(child)) }
-    tables.areOptional += areOptional
-    tables.areOptional += repeatElement(false, count: children.count - areOptional.count)
+    for child in children { _ = tables.children.add(plan(child)) }
+    tables.mark(areOptional)
     return ChildList(start: Int32(start), count: Int32(children.count))
   }
 
@@ -141,7 +138,8 @@ extension Planner {
   }
 
   private mutating func variable(_ name: String) -> Handle<String> {
-    tables.variables.firstIndex(of: name).map(Handle.init) ?? tables.variables.add(name)
+    tables.variables.indices.first { tables.variables[$0] == name }.map(Handle.init)
+      ?? tables.variables.add(name)
   }
 
   private mutating func definition(_ plan: Plan) -> Handle<Plan> {

@@ -20,11 +20,16 @@ struct Lexer {
   /// Whether text can be written as a plain name.
   static func isIdentifier(_ text: String) -> Bool {
     guard let first = text.utf8.first, isNameStart(first) else { return false }
-    return text.utf8.allSatisfy { isNameStart($0) || isDigit($0) }
+    return text.utf8.allSatisfy(isNamePart)
   }
 
   private static func isNameStart(_ byte: UInt8) -> Bool {
-    byte == 0x5F || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+    // Letters of both cases differ in one bit.
+    byte == 0x5F || (0x61...0x7A).contains(byte | 0x20)
+  }
+
+  private static func isNamePart(_ byte: UInt8) -> Bool {
+    isNameStart(byte) || isDigit(byte)
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool {
@@ -53,7 +58,7 @@ struct Lexer {
 extension Lexer {
   private mutating func scan() throws(SyntaxFailure) -> Token.Kind {
     let first = byte()
-    if let kind = try scanText() { return kind }
+    if Self.mayBeginText(first), let kind = try scanText() { return kind }
     if Self.isNameStart(first) { return scanName() }
     if Self.isDigit(first) || (first == UInt8(ascii: ".") && Self.isDigit(byte(ahead: 1))) {
       return try scanNumber()
@@ -63,7 +68,7 @@ extension Lexer {
   }
 
   private mutating func scanName() -> Token.Kind {
-    while Self.isNameStart(byte()) || Self.isDigit(byte()) { offset += 1 }
+    while offset < bytes.count, Self.isNamePart(bytes[offset]) { offset += 1 }
     return .identifier
   }
 
@@ -79,7 +84,7 @@ extension Lexer {
   }
 
   private func isQuotedNameByte(_ byte: UInt8) -> Bool {
-    Self.isNameStart(byte) || Self.isDigit(byte) || [0x2E, 0x2D, 0x2F, 0x20].contains(byte)
+    Self.isNamePart(byte) || [0x2E, 0x2D, 0x2F, 0x20].contains(byte)
   }
 
   private mutating func scanPunctuation() throws(SyntaxFailure) -> Token.Kind {
@@ -147,8 +152,8 @@ extension Lexer {
   private mutating func scanNumber() throws(SyntaxFailure) -> Token.Kind {
     let start = offset
     let kind = isHexadecimalPrefix ? try scanHexadecimal() : try scanDecimal()
-    if Self.isNameStart(byte()) || Self.isDigit(byte()) {
-      while Self.isNameStart(byte()) || Self.isDigit(byte()) { offset += 1 }
+    if Self.isNamePart(byte()) {
+      while Self.isNamePart(byte()) { offset += 1 }
       throw SyntaxFailure(.badNumber, start..<offset)
     }
     return kind
@@ -198,6 +203,15 @@ extension Lexer {
 }
 
 extension Lexer {
+  /// Whether a byte is a quote or a letter that may stand before one.
+  private static func mayBeginText(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: "'"): true
+    case UInt8(ascii: "b"), UInt8(ascii: "B"), UInt8(ascii: "r"), UInt8(ascii: "R"): true
+    default: false
+    }
+  }
+
   /// Scans a string or bytes literal when one begins here, prefix included.
   private mutating func scanText() throws(SyntaxFailure) -> Token.Kind? {
     var distance = 0

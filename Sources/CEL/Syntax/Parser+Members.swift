@@ -88,9 +88,9 @@ extension Parser {
 
   private mutating func name(isRooted: Bool) throws(SyntaxFailure) -> SyntaxNode.Child {
     let range = token.range
+    guard !isWord("in") else { throw unexpectedToken(.expression) }
     let name = source.text(in: range)
-    guard name != "in" else { throw unexpectedToken(.expression) }
-    guard !Self.reservedWords.contains(name) else {
+    guard !Self.reservedWords.contains(where: { isWord($0) }) else {
       throw SyntaxFailure(.reservedWord(name), range)
     }
     try advance()
@@ -104,7 +104,7 @@ extension Parser {
     name.kind == .identifier && (isWord("true") || isWord("false") || isWord("null") || isWord("in"))
   }
 
-  private static let reservedWords: Set<String> = [
+  private static let reservedWords: [StaticString] = [
     "as", "break", "const", "continue", "else", "for", "function", "if", "import", "let", "loop",
     "package", "namespace", "return", "var", "void", "while",
   ]

@@ -1,5 +1,5 @@
 /// Turns an expression into a syntax tree by recursive descent; macros are expanded on the way.
-struct Parser {
+struct Parser: ~Copyable {
   let source: SourceText
   let macros: MacroSet
   var tree: SyntaxTree

@@ -19,7 +19,7 @@ struct SyntaxTree: Sendable {
   /// Adds a node above its children.
   /// - Throws: nesting deeper than `CompilationLimits.nesting`.
   mutating func add(
-    _ form: SyntaxNode.Form,
+    _ form: consuming SyntaxNode.Form,
     _ range: Range<Int>
   ) throws(SyntaxFailure) -> SyntaxNode.Child {
     let depth = depth(below: form) + 1

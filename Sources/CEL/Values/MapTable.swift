@@ -14,13 +14,21 @@ struct MapTable {
   /// The number of entries up to which looking at each digest beats a binary search.
   private static let sequentialCount = 12
 
-  /// Allocates a table of distinct keys and their values.
-  private init(_ keys: [MapKey], _ values: [Value], _ digests: [UInt64], _ searchOrder: [Int32]) {
-    count = keys.count
-    self.keys = .allocated(keys)
-    self.values = .allocated(values)
-    self.digests = .allocated(digests)
-    self.searchOrder = searchOrder.isEmpty ? nil : .allocated(searchOrder)
+  /// Allocates a table of entries.
+  private init(_ entries: [(key: MapKey, value: Value)]) {
+    count = entries.count
+    let keys = UnsafeMutablePointer<MapKey>.memory(count)
+    let values = UnsafeMutablePointer<Value>.memory(count)
+    let digests = UnsafeMutablePointer<UInt64>.memory(count)
+    for (position, entry) in entries.enumerated() {
+      (keys + position).initialize(to: entry.key)
+      (values + position).initialize(to: entry.value)
+      (digests + position).initialize(to: entry.key.digest)
+    }
+    self.keys = UnsafePointer(keys)
+    self.values = UnsafePointer(values)
+    self.digests = UnsafePointer(digests)
+    searchOrder = Self.searchOrder(of: keys, digests, count: count)
   }
 
   /// Frees the table; nothing of it may be used afterwards.
@@ -88,35 +96,42 @@ extension MapTable {
 extension MapTable {
   /// Allocates a table, or names the entries whose key stands earlier already.
   static func distinct(_ entries: [(key: MapKey, value: Value)]) -> Result<MapTable, RepeatedKeys> {
-    let keys = entries.map(\.key)
-    let digests = keys.map(\.digest)
-    let order = searchOrder(of: keys, digests)
-    let repeated = repetitions(in: keys, digests, order)
-    guard repeated.isEmpty else { return .failure(RepeatedKeys(positions: repeated)) }
-    return .success(MapTable(keys, entries.map(\.value), digests, order))
+    let table = MapTable(entries)
+    let repeated = table.repetitions
+    if repeated.isEmpty { return .success(table) }
+    table.deallocate()
+    return .failure(RepeatedKeys(positions: repeated))
   }
 
-  private static func searchOrder(of keys: [MapKey], _ digests: [UInt64]) -> [Int32] {
-    guard keys.count > sequentialCount else { return [] }
-    return (0..<Int32(keys.count))
+  private static func searchOrder(
+    of keys: UnsafePointer<MapKey>,
+    _ digests: UnsafePointer<UInt64>,
+    count: Int
+  ) -> UnsafePointer<Int32>? {
+    guard count > sequentialCount else { return nil }
+    let order = (0..<Int32(count))
       .sorted { left, right in
         let (left, right) = (Int(left), Int(right))
         if digests[left] != digests[right] { return digests[left] < digests[right] }
         if keys[left] == keys[right] { return left < right }
         return keys[left].precedes(keys[right])
       }
+    return .allocated(order)
   }
 
-  private static func repetitions(in keys: [MapKey], _ digests: [UInt64], _ order: [Int32]) -> [Int] {
-    func isSame(_ left: Int, _ right: Int) -> Bool {
-      digests[left] == digests[right] && keys[left] == keys[right]
+  /// The entries whose key stands earlier already.
+  private var repetitions: [Int] {
+    if let searchOrder {
+      return (1..<count).filter { isSame(Int(searchOrder[$0 - 1]), Int(searchOrder[$0])) }
+        .map { Int(searchOrder[$0]) }
     }
-    guard order.isEmpty else {
-      return zip(order, order.dropFirst())
-        .filter { isSame(Int($0), Int($1)) }
-        .map { Int($1) }
-    }
-    return keys.indices.filter { later in (0..<later).contains { isSame($0, later) } }
+    var repeated: [Int] = []
+    for later in 0..<count where (0..<later).contains(where: { isSame($0, later) }) { repeated.append(later) }
+    return repeated
+  }
+
+  private func isSame(_ left: Int, _ right: Int) -> Bool {
+    digests[left] == digests[right] && keys[left] == keys[right]
   }
 }
 

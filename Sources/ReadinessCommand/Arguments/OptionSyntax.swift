@@ -10,10 +10,31 @@ struct OptionSyntax<Options>: Sendable {
   var excludes: [String] = []
   /// Under which heading help lists it.
   let group: OptionGroup
-  /// What it does, in one or two sentences.
-  let help: String
   /// What happens when it is given.
   let action: OptionAction<Options>
+  private let describe: @Sendable () -> String
+
+  /// Makes an option; `help` is put together only when somebody reads it.
+  init(
+    long: String,
+    short: Character?,
+    isRepeatable: Bool,
+    excludes: [String] = [],
+    group: OptionGroup,
+    help: @autoclosure @escaping @Sendable () -> String,
+    action: OptionAction<Options>
+  ) {
+    self.long = long
+    self.short = short
+    self.isRepeatable = isRepeatable
+    self.excludes = excludes
+    self.group = group
+    self.action = action
+    describe = help
+  }
+
+  /// What it does, in one or two sentences.
+  var help: String { describe() }
 }
 
 /// What an option does when it is given.
@@ -67,7 +88,7 @@ extension OptionSyntax {
     short: Character? = nil,
     excludes: [String] = [],
     group: OptionGroup,
-    help: String,
+    help: @autoclosure @escaping @Sendable () -> String,
     set: @escaping @Sendable (_ options: inout Options) -> Void
   ) -> OptionSyntax {
     OptionSyntax(
@@ -76,7 +97,7 @@ extension OptionSyntax {
       isRepeatable: false,
       excludes: excludes,
       group: group,
-      help: help,
+      help: help(),
       action: .flag(set)
     )
   }
@@ -89,7 +110,7 @@ extension OptionSyntax {
     isRepeatable: Bool = false,
     excludes: [String] = [],
     group: OptionGroup,
-    help: String,
+    help: @autoclosure @escaping @Sendable () -> String,
     store: @escaping @Sendable (_ options: inout Options, _ value: Value) -> Void
   ) -> OptionSyntax {
     let description = ValueDescription(name: syntax.name, completion: syntax.completion)
@@ -99,7 +120,7 @@ extension OptionSyntax {
       isRepeatable: isRepeatable,
       excludes: excludes,
       group: group,
-      help: help,
+      help: help(),
       action: .value(description) { options, text throws(ValueError) in
         store(&options, try syntax.read(text))
       }

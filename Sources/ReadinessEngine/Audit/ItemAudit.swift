@@ -2,8 +2,8 @@ public import JSONSyntax
 
 /// The verdict on one item, with all that it rests on.
 ///
-/// What takes long and few reports show, the facts and the advice, is worked out when it is asked for, or once for
-/// all in `explained()`. It follows from values alone, so it is the same each time. It is a class only because
+/// What takes long and few reports show, such as the facts and the advice, is worked out when it is asked for, or once
+/// for all in `explained()`. It follows from values alone, so it is the same each time. It is a class only because
 /// reports pass it around a lot.
 public final class ItemAudit: Sendable {
   /// The item.
@@ -14,10 +14,6 @@ public final class ItemAudit: Sendable {
   public let severity: SeverityAudit?
   /// How well the verdict is supported; nil unless it is favourable.
   public let assurance: Assurance?
-  /// The verdict's reason in one sentence.
-  public let message: String
-  /// Where the reason of a favourable verdict stands, if its sentence names a fact or its rules read one.
-  public let range: SourceRange?
   /// The required probes that do not hold, the symptoms that are found, and the rules that a wrong type or a
   /// limit kept from being evaluated.
   public let failures: [ProbeFinding]
@@ -28,17 +24,19 @@ public final class ItemAudit: Sendable {
   /// The waiver that is in force for this item, where it needs one.
   public let waiver: ItemWaiver?
 
+  private let findMessage: @Sendable () -> String
+  private let findRange: @Sendable () -> SourceRange?
   private let findAdvice: @Sendable () -> [ProbeFinding]
   private let findFacts: @Sendable () -> [Fact]
 
-  /// Gathers what an audit found; advice and facts are evaluated when they are asked for.
+  /// Gathers what an audit found; the sentence, its place, the advice and the facts are found when they are asked for.
   init(
     item: ChecklistItem,
     verdict: Verdict,
     severity: SeverityAudit? = nil,
     assurance: Assurance?,
-    message: String,
-    range: SourceRange? = nil,
+    message: @autoclosure @escaping @Sendable () -> String,
+    range: @autoclosure @escaping @Sendable () -> SourceRange? = nil,
     failures: [ProbeFinding],
     advice: @autoclosure @escaping @Sendable () -> [ProbeFinding],
     facts: @autoclosure @escaping @Sendable () -> [Fact],
@@ -50,14 +48,28 @@ public final class ItemAudit: Sendable {
     self.verdict = verdict
     self.severity = severity
     self.assurance = assurance
-    self.message = message
-    self.range = range
     self.failures = failures
     self.wouldDecide = wouldDecide
     self.claim = claim
     self.waiver = waiver
+    findMessage = message
+    findRange = range
     findAdvice = advice
     findFacts = facts
+  }
+
+  /// The verdict's reason in one sentence.
+  ///
+  /// - Complexity: linear in the length of the sentence; O(1) once the item is explained.
+  public var message: String {
+    findMessage()
+  }
+
+  /// Where the reason of a favourable verdict stands, if its sentence names a fact or its rules read one.
+  ///
+  /// - Complexity: may evaluate a deciding rule once more, within its limits; O(1) once the item is explained.
+  public var range: SourceRange? {
+    findRange()
   }
 
   /// The advisory probes that do not hold, or that facts which are not stated leave open.
@@ -76,9 +88,9 @@ public final class ItemAudit: Sendable {
 }
 
 extension ItemAudit {
-  /// The item with its facts and advice at hand, for reports that show them.
+  /// The item with all that is found on demand at hand, for reports that show it.
   func explained() -> ItemAudit {
-    let (advice, facts) = (advice, facts)
+    let (message, range, advice, facts) = (message, range, advice, facts)
     return ItemAudit(
       item: item,
       verdict: verdict,
@@ -105,8 +117,8 @@ extension ItemAudit {
       verdict: isShown ? verdict : .waived,
       severity: severity,
       assurance: isShown ? assurance : nil,
-      message: message,
-      range: range,
+      message: self.message,
+      range: self.range,
       failures: failures,
       advice: self.advice,
       facts: self.facts,

@@ -97,7 +97,7 @@ final class ItemJudgement: Sendable {
       verdict: isClaimed ? .met : verdict,
       severity: severity,
       assurance: isClaimed ? .asserted : assurance(verdict, because: deciding),
-      message: message(verdict, findings: findings, claim: claim, missing: missing),
+      message: self.message(verdict, findings: findings, claim: claim, missing: missing),
       range: verdict.standing == .favourable ? self.range(of: deciding) : nil,
       failures: findings,
       advice: self.advice(),

@@ -38,14 +38,19 @@ public final class ChecklistItem: Sendable {
   public let confirmation: MessageTemplate
   /// The rules, in the order in which they are shown; those of a failure mode are its symptoms.
   public let probes: [Probe]
-  /// How to fix it.
-  public let remedy: Remedy
-  /// Where it comes from.
-  public let sources: [SourceReference]
   /// The item in its checklist file, from which its details are read.
   let node: JSONNode
+  /// The details that many reports show, where they were read at once.
+  private let details: Details?
 
-  /// Gathers what a checklist says of the item; the remedy and the sources, which many reports show, are read here once.
+  private struct Details {
+    let remedy: Remedy
+    let sources: [SourceReference]
+  }
+
+  /// Gathers what a checklist says of the item.
+  ///
+  /// The remedy and the sources are read here once, or with `readsDetails` off each time that they are asked for.
   init(
     checklist: String,
     id: String,
@@ -64,7 +69,8 @@ public final class ChecklistItem: Sendable {
     diagnosis: Diagnosis?,
     confirmation: MessageTemplate,
     probes: [Probe],
-    node: JSONNode
+    node: JSONNode,
+    readsDetails: Bool = true
   ) {
     self.checklist = checklist
     self.id = id
@@ -84,9 +90,14 @@ public final class ChecklistItem: Sendable {
     self.confirmation = confirmation
     self.probes = probes
     self.node = node
-    remedy = Self.remedy(in: node)
-    sources = Self.sources(in: node)
+    details = readsDetails ? Details(remedy: Self.remedy(in: node), sources: Self.sources(in: node)) : nil
   }
+
+  /// How to fix it.
+  public var remedy: Remedy { details?.remedy ?? Self.remedy(in: node) }
+
+  /// Where it comes from.
+  public var sources: [SourceReference] { details?.sources ?? Self.sources(in: node) }
 
   /// The byte offset of the item in its checklist file.
   public var offset: Int { node.range.lowerBound }
@@ -146,7 +157,9 @@ public struct Applicability: Sendable {
 }
 
 /// A named rule over the manifest.
-public struct Probe: Sendable {
+///
+/// It is a class only because audits pass it around a lot.
+public final class Probe: Sendable {
   /// The name, unique in its item.
   public let id: String
   /// Whether it decides the verdict; the others only give advice.
@@ -155,6 +168,14 @@ public struct Probe: Sendable {
   public let rule: RuleSource
   /// What is said when it does not hold, or for a symptom when it does.
   public let message: MessageTemplate
+
+  /// Gathers what a checklist says of the rule.
+  init(id: String, isRequired: Bool, rule: RuleSource, message: MessageTemplate) {
+    self.id = id
+    self.isRequired = isRequired
+    self.rule = rule
+    self.message = message
+  }
 }
 
 /// A change to the example manifest and the verdict it must lead to.

@@ -35,7 +35,8 @@ struct ChecklistRecord {
   }
 
   func string(_ field: String) throws(ChecklistProblem) -> String {
-    try reading(or: "") { () throws(ChecklistProblem) in try Self.string(required(field)) }
+    if let string = node.string(field) { return string }
+    return try reading(or: "") { () throws(ChecklistProblem) in try Self.string(required(field)) }
   }
 
   func optionalString(_ field: String) throws(ChecklistProblem) -> String? {
@@ -125,14 +126,11 @@ struct ChecklistRecord {
     _ type: Name.Type
   ) throws(ChecklistProblem) -> Name {
     let value = try required(field)
-    let text = try Self.string(value)
-    guard let name = Name(rawValue: text) else {
-      throw ChecklistProblem(
-        offset: value.range.lowerBound,
-        reason: .unknownName(text, allowed: Name.allCases.map(\.rawValue))
-      )
-    }
-    return name
+    if let name = Name.allCases.first(where: { value.isString($0.rawValue) }) { return name }
+    throw ChecklistProblem(
+      offset: value.range.lowerBound,
+      reason: .unknownName(try Self.string(value), allowed: Name.allCases.map(\.rawValue))
+    )
   }
 
   /// The elements of a list, which is empty where the field is not there; one with a noted problem is left out.

@@ -12,11 +12,13 @@ public struct CompiledChecklist: Sendable {
   let unusedVariables: [String]
   private let environment: Environment
   private var compiledItems: [CompiledItem]?
+  /// Whether the items were asked for before.
+  private var isInUse = false
 
   /// Compiles the rules for audits that judge ages on a day.
   ///
-  /// Rules that are known to compile and that no manifest may ask for are left until one does: advice, and all
-  /// items of a checklist that concerns some projects only.
+  /// Rules that are known to compile and that no manifest may ask for are left until one does: advice, what makes a
+  /// failure mode worse, and all items of a checklist that concerns some projects only.
   ///
   /// - Parameters:
   ///   - checklist: The checklist.
@@ -42,7 +44,7 @@ public struct CompiledChecklist: Sendable {
     applies = checklist.applies.flatMap { compiler.compile($0.rule) }
     clearance = checklist.clearance.flatMap { compiler.compile($0.when) }
     if !isTested || applies == nil {
-      compiledItems = checklist.items.map { compiler.compile($0, withAdvice: !isTested) }
+      compiledItems = checklist.items.map { compiler.compile($0, wholly: !isTested) }
     }
     unusedVariables = isTested ? [] : compiler.unusedVariables
     try compiler.finish()
@@ -50,19 +52,24 @@ public struct CompiledChecklist: Sendable {
 
   /// The items with their rules, which are compiled now if they have not been yet.
   ///
+  /// What makes failure modes worse is compiled for good when the items are asked for again: one manifest asks for
+  /// some of it only, many ask for all of it time and again.
+  ///
   /// - Parameter withAdvice: Whether the rules of the advice are wanted too.
   /// - Returns: The items in the checklist's order.
   /// - Complexity: O(1), or at the first call linear in the length of the rules.
   mutating func items(withAdvice: Bool = false) -> [CompiledItem] {
     var items = compiledItems ?? compileItems()
     if withAdvice { for index in items.indices { items[index].compileAdvice() } }
+    if isInUse { for index in items.indices { items[index].compileRaises() } }
     compiledItems = items
+    isInUse = true
     return items
   }
 
   private func compileItems() -> [CompiledItem] {
     var compiler = RuleCompiler(environment)
-    return checklist.items.map { compiler.compile($0, withAdvice: false) }
+    return checklist.items.map { compiler.compile($0, wholly: false) }
   }
 }
 
@@ -71,12 +78,21 @@ struct CompiledItem: Sendable {
   let item: ChecklistItem
   let applies: CompiledExpression?
   let required: [CompiledProbe]
-  /// The conditions of the severity's raises, in their order.
-  let raises: [CompiledExpression]
-  /// Where the item's advisory rules are compiled.
+  /// Where the rules are compiled that are left until they are needed.
   fileprivate let environment: Environment
-  /// Those rules, once they are compiled.
+  /// The conditions of the severity's raises, once they are compiled.
+  fileprivate var compiledRaises: [CompiledExpression]?
+  /// The advisory rules, once they are compiled.
   fileprivate var compiledAdvice: [CompiledAdvice]?
+
+  /// The conditions of the severity's raises, in their order.
+  ///
+  /// - Complexity: O(1) once they are compiled, else linear in their length.
+  var raises: [CompiledExpression] {
+    if let compiledRaises { return compiledRaises }
+    var compiler = RuleCompiler(environment)
+    return compiler.compileRaises(of: item)
+  }
 
   /// The item's advisory rules.
   ///
@@ -88,8 +104,13 @@ struct CompiledItem: Sendable {
   }
 
   /// Compiles the advisory rules now, if they have not been yet.
-  mutating func compileAdvice() {
+  fileprivate mutating func compileAdvice() {
     compiledAdvice = advice
+  }
+
+  /// Compiles the conditions of the raises now, if they have not been yet.
+  fileprivate mutating func compileRaises() {
+    compiledRaises = raises
   }
 }
 
@@ -146,11 +167,11 @@ private struct RuleCompiler {
     }
   }
 
-  mutating func compile(_ item: ChecklistItem, withAdvice: Bool) -> CompiledItem {
+  mutating func compile(_ item: ChecklistItem, wholly: Bool) -> CompiledItem {
     let applies = item.applies.flatMap { compile($0.rule) }
     var required: [CompiledProbe] = []
     var advice: [CompiledAdvice] = []
-    for probe in item.probes where probe.isRequired || withAdvice {
+    for probe in item.probes where probe.isRequired || wholly {
       guard let rule = compile(probe.rule) else { continue }
       if probe.isRequired {
         required.append(CompiledProbe(probe: probe, rule: rule))
@@ -162,13 +183,14 @@ private struct RuleCompiler {
       item: item,
       applies: applies,
       required: required,
-      raises: compileRaises(of: item),
       environment: environment,
-      compiledAdvice: withAdvice ? advice : nil
+      compiledRaises: wholly ? compileRaises(of: item) : nil,
+      compiledAdvice: wholly ? advice : nil
     )
   }
 
-  private mutating func compileRaises(of item: ChecklistItem) -> [CompiledExpression] {
+  /// The conditions of an item's raises, in their order.
+  mutating func compileRaises(of item: ChecklistItem) -> [CompiledExpression] {
     var raises: [CompiledExpression] = []
     for raise in item.diagnosis?.severity.raises ?? [] {
       if let rule = compile(raise.when) { raises.append(rule) }

@@ -1,7 +1,7 @@
 internal import JSONSyntax
 
 extension ChecklistItem {
-  /// Reads an item of a checklist; the details of a tested one are not even looked at.
+  /// Reads an item of a checklist; the details of a tested one are read when they are asked for.
   convenience init(_ record: ChecklistRecord, of checklist: String, isTested: Bool) throws(ChecklistProblem) {
     let kind = try record.decisiveName("kind", ItemKind.self)
     if !isTested { try Self.checkDetails(of: record) }
@@ -26,7 +26,8 @@ extension ChecklistItem {
       probes: try record.someRecords(isDiagnosis ? "symptoms" : "probes") { probe throws(ChecklistProblem) in
         try Probe(probe, isSymptom: isDiagnosis)
       },
-      node: record.node
+      node: record.node,
+      readsDetails: !isTested
     )
   }
 
@@ -51,7 +52,7 @@ extension Applicability {
 
 extension Probe {
   /// Reads a probe, or a symptom, which always counts.
-  fileprivate init(_ record: ChecklistRecord, isSymptom: Bool) throws(ChecklistProblem) {
+  fileprivate convenience init(_ record: ChecklistRecord, isSymptom: Bool) throws(ChecklistProblem) {
     self.init(
       id: try record.string("id"),
       isRequired: isSymptom ? true : try record.boolean("required"),

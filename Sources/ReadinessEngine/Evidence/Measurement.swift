@@ -1,7 +1,9 @@
 public import JSONSyntax
 
 /// What a fact was measured by.
-public struct Measurement: Sendable {
+///
+/// It is a class so that the many facts which are only stated need no room for it.
+public final class Measurement: Sendable {
   /// The id of the entry in the manifest's `evidence`.
   public let entry: String
   /// The file, by its path below the evidence root.
@@ -12,6 +14,15 @@ public struct Measurement: Sendable {
   public let place: SourcePosition?
   /// Where the manifest states the fact, or where it names the evidence if it does not state it.
   public let range: SourceRange
+
+  /// Gathers what is known of the file that the value stands in.
+  init(entry: String, path: String, tool: String, place: SourcePosition?, range: SourceRange) {
+    self.entry = entry
+    self.path = path
+    self.tool = tool
+    self.place = place
+    self.range = range
+  }
 }
 
 extension Measurement {

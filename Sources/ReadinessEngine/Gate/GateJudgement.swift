@@ -185,7 +185,9 @@ extension ItemAudit {
 extension ChecklistItem {
   /// Whether a user means this item: by its own id, by an alias, or by one of them after `CHECKLIST/`.
   public func answers(to name: String) -> Bool {
-    let id = name.hasPrefix(checklist + "/") ? String(name.dropFirst(checklist.utf8.count + 1)) : name
-    return self.id == id || aliases.contains(id)
+    if id == name || aliases.contains(name) { return true }
+    guard name.hasPrefix(checklist), name.hasPrefix(checklist + "/") else { return false }
+    let rest = String(name.dropFirst(checklist.utf8.count + 1))
+    return id == rest || aliases.contains(rest)
   }
 }

@@ -3,7 +3,9 @@ internal import JSONSchema
 internal import JSONSyntax
 
 /// Finds facts in one manifest: their values, their places and their wording.
-struct FactReader: Sendable {
+///
+/// It is a class only because an audit passes it around a lot.
+final class FactReader: Sendable {
   let manifest: Manifest
   private let schema: ManifestSchema
 
@@ -24,7 +26,8 @@ struct FactReader: Sendable {
 
   /// Where the first stated fact stands that a message names; nil when it names none.
   func range(of template: MessageTemplate) -> SourceRange? {
-    template.placeholders.lazy.compactMap { manifest.statedFacts[FactPath(dotted: $0.path)] }.first?.range
+    template.placeholders.lazy.compactMap { self.manifest.statedFacts[FactPath(dotted: $0.path)] }.first?
+      .range
   }
 
   /// The fact at a path, or nil where it is not stated.

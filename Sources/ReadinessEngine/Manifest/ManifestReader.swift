@@ -88,15 +88,17 @@ struct ManifestReader {
   }
 
   private mutating func object(_ node: JSONNode, _ schema: Schema?) -> Value {
-    var fields: [(String, Value)] = []
+    var fields: [(key: MapKey, value: Value)] = []
     fields.reserveCapacity(node.count)
     for member in node.members {
       let key = member.key
       steps.append(.field(key))
-      if let value = value(member.value, schema?.property(key)) { fields.append((key, value)) }
+      if let value = value(member.value, schema?.property(key)) {
+        fields.append((.string(key), value))
+      }
       steps.removeLast()
     }
-    return .map(MapValue(fields, path: FactPath(steps)))
+    return .map(MapValue(entries: fields, path: FactPath(steps)))
   }
 
   private mutating func string(_ node: JSONNode, _ schema: Schema?) -> Value? {

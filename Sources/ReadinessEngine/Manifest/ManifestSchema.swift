@@ -71,8 +71,26 @@ public struct ManifestSchema: Sendable {
   func isPlaceholder(_ text: String) -> Bool {
     // What has more letters than any placeholder is none, which tells most texts at once.
     guard text.utf8.count(where: { (0x21...0x7E).contains($0) }) <= longestPlaceholder else { return false }
-    let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    return placeholders.contains(words.lowercased())
+    return placeholders.contains(Self.words(of: text))
+  }
+
+  /// The words of a text in lower case, parted by single spaces.
+  private static func words(of text: String) -> String {
+    guard text.utf8.allSatisfy({ $0 < 0x80 }) else {
+      return text.split(whereSeparator: \.isWhitespace).joined(separator: " ").lowercased()
+    }
+    // Most texts are plain ASCII, in which each byte is a character.
+    var words: [UInt8] = []
+    words.reserveCapacity(text.utf8.count + 1)
+    for byte in text.utf8 {
+      switch byte {
+      case 0x09...0x0D, 0x20: if let last = words.last, last != 0x20 { words.append(0x20) }
+      case 0x41...0x5A: words.append(byte | 0x20)
+      default: words.append(byte)
+      }
+    }
+    if words.last == 0x20 { words.removeLast() }
+    return String(decoding: words, as: UTF8.self)
   }
 
   /// What rules may refer to when ages are judged on a day.
