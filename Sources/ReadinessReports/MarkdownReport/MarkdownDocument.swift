@@ -64,26 +64,25 @@ struct MarkdownDocument: DocumentWriter {
   }
 
   mutating func cell(_ text: RichText) {
-    writer.markup(" ")
-    writer.write(text)
-    writer.markup(" |")
+    cell { $0.write(text) }
   }
 
   mutating func cell(plain text: String) {
-    writer.markup(" ")
-    writer.text(text)
-    writer.markup(" |")
+    cell { $0.text(text) }
   }
 
   mutating func cell(code name: String) {
-    writer.markup(" ")
-    writer.code(name)
-    writer.markup(" |")
+    cell { $0.code(name) }
   }
 
   mutating func cell(_ place: Place) {
+    cell { $0.code(place) }
+  }
+
+  @inline(__always)
+  private mutating func cell(_ write: (inout MarkdownWriter) -> Void) {
     writer.markup(" ")
-    writer.code(place)
+    write(&writer)
     writer.markup(" |")
   }
 

@@ -66,6 +66,22 @@ extension [UInt8] {
     if quick == nil { append(contentsOf: text.utf8) }
   }
 
+  /// Appends a text as it stands where nothing of it has to be changed.
+  ///
+  /// - Parameters:
+  ///   - text: The text.
+  ///   - isInert: Whether nothing has to be changed.
+  /// - Returns: Whether the text was appended.
+  @inline(__always)
+  mutating func append(_ text: String, where isInert: (UnsafeBufferPointer<UInt8>) -> Bool) -> Bool {
+    let isAppended = text.utf8.withContiguousStorageIfAvailable { text in
+      let isInert = isInert(text)
+      if isInert { append(contentsOf: text) }
+      return isInert
+    }
+    return isAppended == true
+  }
+
   /// Appends texts with markup between them.
   mutating func append(_ texts: [String], separatedBy separator: StaticString) {
     append(texts, separatedBy: separator) { $0.append(text: $1) }

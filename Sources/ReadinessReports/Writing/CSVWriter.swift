@@ -20,13 +20,8 @@ struct CSVWriter {
     /// Writes a text, or an empty cell.
     mutating func cell(_ text: String?) {
       begin()
-      guard let text else { return }
-      let isWritten = text.utf8.withContiguousStorageIfAvailable { text in
-        let isInert = CSVWriter.isInert(text)
-        if isInert { bytes.append(contentsOf: text) }
-        return isInert
-      }
-      if isWritten != true { VisibleText.withVisible(text) { bytes.append(cell: $0) } }
+      guard let text, !bytes.append(text, where: CSVWriter.isInert) else { return }
+      VisibleText.withVisible(text) { bytes.append(cell: $0) }
     }
 
     /// Writes a whole number, or an empty cell.

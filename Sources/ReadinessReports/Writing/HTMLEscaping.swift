@@ -40,12 +40,7 @@ enum HTMLEscaping {
   ///
   /// - Returns: Whether it did.
   private static func appendInert(_ text: String, to bytes: inout [UInt8]) -> Bool {
-    let isDone = text.utf8.withContiguousStorageIfAvailable { text in
-      let isInert = !text.hasWord(every: 7, where: mayMeanSomething)
-      if isInert { bytes.append(contentsOf: text) }
-      return isInert
-    }
-    return isDone == true
+    bytes.append(text) { !$0.hasWord(every: 7, where: mayMeanSomething) }
   }
 
   /// Whether some byte of a word may be a sign, act or hide, or belong to a letter beyond ASCII.

@@ -7,13 +7,9 @@ enum MarkdownEscaping {
   ///
   /// - Complexity: O(n) in the length of the text.
   static func append(_ text: String, to source: inout [UInt8]) {
-    let isDone = text.utf8.withContiguousStorageIfAvailable { text in
-      // One pass settles most texts.
-      let isInert = isInert(text)
-      if isInert { source.append(contentsOf: text) }
-      return isInert
-    }
-    if isDone != true { VisibleText.withVisible(text) { append($0, to: &source) } }
+    // One pass settles most texts.
+    if source.append(text, where: isInert) { return }
+    VisibleText.withVisible(text) { append($0, to: &source) }
   }
 
   /// Whether a text in UTF-8 shows its own signs as it stands; of some rare ones that do it is not told.
