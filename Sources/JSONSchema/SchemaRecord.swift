@@ -86,7 +86,9 @@ struct SchemaPattern: Sendable {
 }
 
 /// A number that others are compared with, in all the forms that comparing needs.
-struct SchemaBound: Sendable {
+///
+/// It is a class so that the many schemas without one need no room for it.
+final class SchemaBound: Sendable {
   /// The number as the schema writes it.
   let value: JSONValue
   /// The number as an integer, when it is one.

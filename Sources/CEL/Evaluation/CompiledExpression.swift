@@ -15,7 +15,15 @@ public struct CompiledExpression: Sendable {
 
   /// Evaluates the expression and finds the facts that decided it; slower than `evaluate`.
   public func explain(_ activation: Activation, limits: EvaluationLimits = .standard) -> Explanation {
-    let outcome = evaluate(activation, limits: limits)
+    explain(evaluate(activation, limits: limits), in: activation, limits: limits)
+  }
+
+  /// Finds the facts that decided an outcome of `evaluate`, with the same activation and limits.
+  public func explain(
+    _ outcome: Outcome,
+    in activation: Activation,
+    limits: EvaluationLimits = .standard
+  ) -> Explanation {
     // Recording looks at more than is needed for the outcome and may run out of steps over it.
     let origin = Machine<TrackedOrigin>.run(plan, activation, limits).origin
     return Explanation(outcome, origin, in: activation)

@@ -24,10 +24,10 @@ public final class ItemAudit: Sendable {
   /// The waiver that is in force for this item, where it needs one.
   public let waiver: ItemWaiver?
 
-  private let findMessage: @Sendable () -> String
-  private let findRange: @Sendable () -> SourceRange?
-  private let findAdvice: @Sendable () -> [ProbeFinding]
-  private let findFacts: @Sendable () -> [Fact]
+  private let foundMessage: Found<String>
+  private let foundRange: Found<SourceRange?>
+  private let foundAdvice: Found<[ProbeFinding]>
+  private let foundFacts: Found<[Fact]>
 
   /// Gathers what an audit found; the sentence, its place, the advice and the facts are found when they are asked for.
   init(
@@ -52,61 +52,63 @@ public final class ItemAudit: Sendable {
     self.wouldDecide = wouldDecide
     self.claim = claim
     self.waiver = waiver
-    findMessage = message
-    findRange = range
-    findAdvice = advice
-    findFacts = facts
+    foundMessage = .onDemand(message)
+    foundRange = .onDemand(range)
+    foundAdvice = .onDemand(advice)
+    foundFacts = .onDemand(facts)
+  }
+
+  /// Copies an audit and finds what it finds on demand.
+  private init(explaining audit: ItemAudit) {
+    item = audit.item
+    verdict = audit.verdict
+    severity = audit.severity
+    assurance = audit.assurance
+    failures = audit.failures
+    wouldDecide = audit.wouldDecide
+    claim = audit.claim
+    waiver = audit.waiver
+    foundMessage = .known(audit.message)
+    foundRange = .known(audit.range)
+    foundAdvice = .known(audit.advice)
+    foundFacts = .known(audit.facts)
+  }
+
+  /// The item with all that is found on demand at hand, for reports that show it.
+  func explained() -> ItemAudit {
+    ItemAudit(explaining: self)
   }
 
   /// The verdict's reason in one sentence.
   ///
   /// - Complexity: linear in the length of the sentence; O(1) once the item is explained.
   public var message: String {
-    findMessage()
+    foundMessage.value
   }
 
   /// Where the reason of a favourable verdict stands, if its sentence names a fact or its rules read one.
   ///
   /// - Complexity: may evaluate a deciding rule once more, within its limits; O(1) once the item is explained.
   public var range: SourceRange? {
-    findRange()
+    foundRange.value
   }
 
   /// The advisory probes that do not hold, or that facts which are not stated leave open.
   ///
   /// - Complexity: evaluates the advisory rules, within their limits; O(1) once the item is explained.
   public var advice: [ProbeFinding] {
-    findAdvice()
+    foundAdvice.value
   }
 
   /// The facts that decided, stated ones and missing ones, in document order.
   ///
   /// - Complexity: evaluates the deciding rules once more, within their limits; O(1) once the item is explained.
   public var facts: [Fact] {
-    findFacts()
+    foundFacts.value
   }
 }
 
 extension ItemAudit {
-  /// The item with all that is found on demand at hand, for reports that show it.
-  func explained() -> ItemAudit {
-    let (message, range, advice, facts) = (message, range, advice, facts)
-    return ItemAudit(
-      item: item,
-      verdict: verdict,
-      severity: severity,
-      assurance: assurance,
-      message: message,
-      range: range,
-      failures: failures,
-      advice: advice,
-      facts: facts,
-      wouldDecide: wouldDecide,
-      claim: claim,
-      waiver: waiver
-    )
-  }
-
   /// The item with a waiver in force: all that was found stays.
   ///
   /// What the facts show to be as it should be keeps its verdict; the waiver then stands in for better support.
@@ -131,5 +133,18 @@ extension ItemAudit {
   /// The verdict that the facts and claims lead to, whatever is waived.
   public var verdictWithoutWaiver: Verdict {
     waiver?.verdict ?? verdict
+  }
+}
+
+/// A value that is at hand, or found whenever it is asked for.
+private enum Found<Value: Sendable>: Sendable {
+  case known(Value)
+  case onDemand(@Sendable () -> Value)
+
+  var value: Value {
+    switch self {
+    case .known(let value): value
+    case .onDemand(let find): find()
+    }
   }
 }

@@ -24,6 +24,11 @@ final class ItemJudgement: Sendable {
     let message: MessageTemplate?
     let rule: CompiledExpression
     let outcome: Outcome
+
+    /// The outcome with the facts that decided it.
+    func explained(in activation: Activation) -> Explanation {
+      rule.explain(outcome, in: activation)
+    }
   }
 
   /// The audit of the item.
@@ -101,7 +106,7 @@ final class ItemJudgement: Sendable {
       range: verdict.standing == .favourable ? self.range(of: deciding) : nil,
       failures: findings,
       advice: self.advice(),
-      facts: self.facts.read(deciding.map { $0.rule.explain(self.activation) }),
+      facts: self.facts.read(deciding.map { $0.explained(in: self.activation) }),
       wouldDecide: missing,
       claim: claim
     )
@@ -110,13 +115,13 @@ final class ItemJudgement: Sendable {
   private func assurance(_ verdict: Verdict, because deciding: [Judged]) -> Assurance? {
     guard verdict.standing == .favourable else { return nil }
     guard let support else { return .stated }
-    return support.assurance(of: item) { facts.read(deciding.map { $0.rule.explain(activation) }) }
+    return support.assurance(of: item) { facts.read(deciding.map { $0.explained(in: activation) }) }
   }
 
   /// Where the fact stands that the confirmation names, or else the first fact that its first rule read.
   private func range(of deciding: [Judged]) -> SourceRange? {
     if let range = facts.range(of: item.confirmation) { return range }
-    return deciding.first.flatMap { facts.read([$0.rule.explain(activation)]).first?.range }
+    return deciding.first.flatMap { facts.read([$0.explained(in: activation)]).first?.range }
   }
 
   private func message(
@@ -136,7 +141,7 @@ final class ItemJudgement: Sendable {
   }
 
   private func finding(_ judged: Judged) -> ProbeFinding {
-    let finding = RuleFinding(judged.rule.explain(activation), facts: facts)
+    let finding = RuleFinding(judged.explained(in: activation), facts: facts)
     return ProbeFinding(
       probe: judged.name,
       message: finding.sentence(judged.message, rule: judged.name),
