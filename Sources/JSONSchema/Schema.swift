@@ -31,13 +31,18 @@ public struct Schema: Sendable {
 
   /// The types of which a value must have one; empty when any will do.
   public var types: [SchemaType] {
-    firstStated { $0.statement.types.isEmpty ? nil : $0.statement.types } ?? []
+    firstStated { $0.statement.types.isEmpty ? nil : $0.statement.types.all } ?? []
+  }
+
+  /// Whether the schema names a type among those of which a value must have one.
+  public func names(_ type: SchemaType) -> Bool {
+    firstStated { $0.statement.types.isEmpty ? nil : $0.statement.types.contains(type) } ?? false
   }
 
   /// The named members in the order of the schema.
   public var properties: [Property] {
     chain.flatMap { $0.statement.properties }
-      .map { Property(name: $0.name, schema: schema($0.schema)) }
+      .map { Property(name: $0.member.key, schema: schema($0.schema)) }
   }
 
   /// How many named members stand before one in the order of the schema, or nil when there is none of this name.
@@ -45,7 +50,7 @@ public struct Schema: Sendable {
     var before = 0
     for record in chain {
       let properties = record.statement.properties
-      if let place = properties.firstIndex(where: { $0.name == name }) { return before + place }
+      if let place = properties.firstIndex(where: { $0.member.hasKey(name) }) { return before + place }
       before += properties.count
     }
     return nil
@@ -67,7 +72,12 @@ public struct Schema: Sendable {
   public var items: Schema? { firstStated { $0.statement.items }.map { schema($0) } }
 
   /// The values of which a value must be one, or nil when the schema lists none.
-  public var allowedValues: [JSONValue]? { firstStated { $0.statement.allowedValues } }
+  public var allowedValues: [JSONValue]? {
+    firstStated { $0.statement.allowedValues }.map { $0.elements.map { $0.value } }
+  }
+
+  /// Whether the schema lists the values of which a value must be one.
+  public var hasAllowedValues: Bool { chain.contains { $0.statement.allowedValues != nil } }
 
   /// The least number that is valid.
   public var minimum: JSONValue? { firstStated { $0.statement.minimum?.value } }
@@ -100,18 +110,18 @@ public struct Schema: Sendable {
   public var extensions: JSONObject {
     chain.reversed()
       .reduce(into: JSONObject()) { all, record in
-        for (name, value) in record.statement.extensions { all[name] = value.value }
+        for member in record.statement.extensions { all[member.key] = member.value.value }
       }
   }
 
   /// The value of one annotation whose name begins with `x-`.
   public func `extension`(_ name: String) -> JSONValue? {
-    firstStated { record in record.statement.extensions.first { $0.name == name } }?.value.value
+    firstStated { record in record.statement.extensions.first { $0.hasKey(name) } }?.value.value
   }
 
   /// The schema of a named member, or of additional members when there is none of this name.
   public func property(_ name: String) -> Schema? {
-    if let place = firstStated({ $0.statement.properties.first { $0.name == name }?.schema }) {
+    if let place = firstStated({ $0.statement.properties.first { $0.member.hasKey(name) }?.schema }) {
       return schema(place)
     }
     guard case .matching(let schema) = additionalProperties else { return nil }

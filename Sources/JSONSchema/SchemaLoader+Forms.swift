@@ -16,23 +16,26 @@ extension SchemaLoader {
   }
 
   /// Schemas by name, in the order of the document.
-  mutating func schemas(_ node: JSONNode, of keyword: SchemaKeyword) -> [(name: String, schema: Int)] {
+  mutating func schemas(_ node: JSONNode, of keyword: SchemaKeyword) -> [(member: JSONMember, schema: Int)] {
     guard node.kind == .object else {
       malformed(keyword.rawValue, .object, node)
       return []
     }
-    var schemas: [(name: String, schema: Int)] = []
+    var schemas: [(member: JSONMember, schema: Int)] = []
     schemas.reserveCapacity(node.count)
     for member in node.members {
-      if let place = schema(member.value) { schemas.append((member.key, place)) }
+      if let place = schema(member.value) { schemas.append((member, place)) }
     }
     return schemas
   }
 
   /// One type or a list of them.
-  mutating func types(_ node: JSONNode) -> [SchemaType] {
-    guard node.kind == .array else { return word(node, of: .type).map { [$0] } ?? [] }
-    var types: [SchemaType] = []
+  mutating func types(_ node: JSONNode) -> SchemaTypes {
+    var types = SchemaTypes()
+    guard node.kind == .array else {
+      if let type: SchemaType = word(node, of: .type) { types.append(type) }
+      return types
+    }
     for element in node.elements {
       guard let type: SchemaType = word(element, of: .type) else { continue }
       if types.contains(type) { malformed(SchemaKeyword.type.rawValue, .types, element) }
@@ -64,11 +67,6 @@ extension SchemaLoader {
       malformed(keyword.rawValue, .strings, node)
     }
     return strings
-  }
-
-  /// A list of at least one value of any kind.
-  mutating func values(_ node: JSONNode, of keyword: String) -> [JSONValue]? {
-    list(node, of: keyword)?.elements.map { $0.value }
   }
 
   /// A list of at least one value, as it stands in the document.

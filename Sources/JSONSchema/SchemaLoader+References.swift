@@ -8,7 +8,7 @@ extension SchemaLoader {
   /// Reads the definitions, which may stand at the root only, where references look for them.
   mutating func readDefinitions(_ node: JSONNode, of place: Int) {
     guard place == Self.rootPlace else { return note(.definitionsBelowRoot, at: node) }
-    for (name, schema) in schemas(node, of: .definitions) { definitions[name] = schema }
+    for (member, schema) in schemas(node, of: .definitions) { definitions[member.key] = schema }
   }
 
   /// Reads a reference, to be resolved once the whole document is known.
@@ -16,12 +16,16 @@ extension SchemaLoader {
     guard let text = string(node, of: SchemaKeyword.reference.rawValue) else { return }
     // Through a reference a condition could come back to itself, and never end.
     guard !isInCondition else { return note(.referenceInCondition, at: node) }
-    let name = text.dropFirst(Self.definitionPrefix.count)
+    let name = text.utf8.dropFirst(Self.definitionPrefix.utf8.count)
     // "~" and "%" would begin escapes of a JSON pointer in a URI; no definition needs such a name.
-    guard text.hasPrefix(Self.definitionPrefix), !name.contains(where: { "/~%".contains($0) }) else {
+    guard text.utf8.starts(with: Self.definitionPrefix.utf8), !name.contains(where: Self.endsNames) else {
       return note(.foreignReference(text), at: node)
     }
-    references.append(Reference(schema: place, node: node, name: String(name)))
+    references.append(Reference(schema: place, node: node, name: String(Substring(name))))
+  }
+
+  private static func endsNames(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "/") || byte == UInt8(ascii: "~") || byte == UInt8(ascii: "%")
   }
 
   /// Connects each reference with its definition, and refuses those that lead round in a circle.

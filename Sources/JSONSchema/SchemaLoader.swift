@@ -13,6 +13,8 @@ struct SchemaLoader {
   var references: [Reference] = []
   /// Whether a condition is being read.
   private(set) var isInCondition = false
+  /// What members of schemas are called.
+  private let names = SchemaMemberNames()
   /// About as many bytes of a document are one schema.
   private static let bytesOfSchema = 256
   /// Everything that is wrong, in document order at the end.
@@ -67,18 +69,16 @@ struct SchemaLoader {
   }
 
   private mutating func read(_ member: JSONMember, of place: Int, into statement: inout SchemaStatement) {
-    if let annotation = SchemaAnnotation.list.word(keyOf: member) {
-      return read(annotation, member.value, into: &statement)
+    switch names.meaning(of: member) {
+    case .annotation(let annotation): return read(annotation, member.value, into: &statement)
+    case .keyword(let keyword): return read(keyword, member.value, of: place, into: &statement)
+    case nil: break
     }
-    if let keyword = SchemaKeyword.list.word(keyOf: member) {
-      return read(keyword, member.value, of: place, into: &statement)
-    }
-    let name = member.key
-    if name.hasPrefix(SchemaAnnotation.extensionPrefix) {
-      statement.extensions.append((name, member.value))
+    if member.hasKey(beginningWith: SchemaAnnotation.extensionPrefix) {
+      statement.extensions.append(member)
     } else {
-      let known = SchemaKeyword.allCases.map(\.rawValue) + SchemaAnnotation.allCases.map(\.rawValue)
-      let suggestion = Suggestion.closest(to: name, among: known)
+      let name = member.key
+      let suggestion = Suggestion.closest(to: name, among: SchemaMemberNames.all)
       note(
         .unknownKeyword(name, suggestion: suggestion),
         at: member.keyRange.lowerBound,
@@ -103,7 +103,7 @@ struct SchemaLoader {
     case .condition: statement.condition.test = conditional(node)
     case .consequence: statement.condition.consequence = conditional(node)
     case .contrary: statement.condition.contrary = conditional(node)
-    case .enumeration: statement.allowedValues = values(node, of: keyword.rawValue)
+    case .enumeration: statement.allowedValues = list(node, of: keyword.rawValue)
     case .minimum: statement.minimum = bound(node, of: keyword)
     case .maximum: statement.maximum = bound(node, of: keyword)
     case .minItems: statement.minItems = count(node, of: keyword)

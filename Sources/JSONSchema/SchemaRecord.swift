@@ -35,17 +35,17 @@ struct SchemaStatement: Sendable {
   }
 
   /// The types that are accepted; empty when all are.
-  var types: [SchemaType] = []
-  /// The named members and the places of their schemas.
-  var properties: [(name: String, schema: Int)] = []
+  var types = SchemaTypes()
+  /// The members that stand for named ones, and the places of their schemas.
+  var properties: [(member: JSONMember, schema: Int)] = []
   /// The members that must be there.
   var required: [String] = []
   /// What becomes of other members; nil when the schema does not say.
   var additionalProperties: AdditionalProperties?
   /// The place of the schema of each element.
   var items: Int?
-  /// The values that are accepted; nil when the schema lists none.
-  var allowedValues: [JSONValue]?
+  /// The list of the values that are accepted; nil when the schema lists none.
+  var allowedValues: JSONNode?
   /// The least valid number.
   var minimum: SchemaBound?
   /// The greatest valid number.
@@ -69,11 +69,11 @@ struct SchemaStatement: Sendable {
   /// Sample values.
   var examples: JSONNode?
   /// The annotations whose names begin with `x-`.
-  var extensions: [(name: String, value: JSONNode)] = []
+  var extensions: [JSONMember] = []
 
   /// What people are told to write where the pattern is not matched; nil when the schema does not say.
   var patternHint: String? {
-    extensions.first { $0.name == SchemaAnnotation.patternHint }?.value.string
+    extensions.first { $0.hasKey(SchemaAnnotation.patternHint) }?.value.string
   }
 }
 

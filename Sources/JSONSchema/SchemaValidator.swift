@@ -82,7 +82,7 @@ struct SchemaValidator {
   }
 
   private mutating func validate(_ member: JSONMember, _ schema: Schema, _ record: SchemaRecord) {
-    if let property = record.statement.properties.first(where: { member.hasKey($0.name) }) {
+    if let property = record.statement.properties.first(where: { member.hasSameKey(as: $0.member) }) {
       return validate(member.value, schema.schema(property.schema))
     }
     switch record.statement.additionalProperties {
@@ -108,13 +108,13 @@ struct SchemaValidator {
   private func misspeltNames(in node: JSONNode, _ record: SchemaRecord) -> [String] {
     guard case .forbidden = record.statement.additionalProperties else { return [] }
     return node.members.lazy
-      .filter { member in !record.statement.properties.contains { member.hasKey($0.name) } }
+      .filter { member in !record.statement.properties.contains { member.hasSameKey(as: $0.member) } }
       .prefix(ViolationLog.limit)
       .compactMap { suggestion(for: $0.key, record) }
   }
 
   private func suggestion(for key: String, _ record: SchemaRecord) -> String? {
-    Suggestion.closest(to: key, among: record.statement.properties.map(\.name))
+    Suggestion.closest(to: key, among: record.statement.properties.map(\.member.key))
   }
 
   private mutating func report(

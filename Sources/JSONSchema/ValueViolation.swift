@@ -21,7 +21,7 @@ private func typeViolation(of node: JSONNode, _ record: SchemaRecord) -> SchemaV
   let types = record.statement.types
   guard !types.isEmpty, !types.contains(where: { node.isOf($0) }) else { return nil }
   // "or null" only distracts: whoever wrote a value wanted to state one.
-  let expected = types.count > 1 ? types.filter { $0 != .null } : types
+  let expected = types.all.count > 1 ? types.all.filter { $0 != .null } : types.all
   let isShown = node.kind != .array && node.kind != .object && node.kind != .null
   return .wrongType(
     expected: expected,
@@ -39,11 +39,11 @@ private func unquoted(_ node: JSONNode, as types: [SchemaType]) -> JSONValue? {
   return types.contains { unquoted.isOf($0) } ? unquoted.value : nil
 }
 
-private func enumerationViolation(of node: JSONNode, _ allowed: [JSONValue]) -> SchemaViolation.Reason? {
+private func enumerationViolation(of node: JSONNode, _ allowed: JSONNode) -> SchemaViolation.Reason? {
   // Most values are strings, which need not be copied to be compared.
-  let isWord = allowed.contains { if case .string(let word) = $0 { node.isString(word) } else { false } }
-  if isWord { return nil }
+  if allowed.elements.contains(where: { $0.isSameString(as: node) }) { return nil }
   let value = node.value
+  let allowed = allowed.elements.map { $0.value }
   guard !allowed.contains(value) else { return nil }
   var suggestion: String?
   if case .string(let text) = value {

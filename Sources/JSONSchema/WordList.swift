@@ -13,25 +13,42 @@ struct WordList<Word: RawRepresentable<String> & CaseIterable & Sendable>: Senda
 
   /// The case that a string names.
   func word(_ node: JSONNode) -> Word? { vocabulary.place(of: node).map { words[$0] } }
+}
 
-  /// The case that a key names.
-  func word(keyOf member: JSONMember) -> Word? { member.place(ofKeyIn: vocabulary).map { words[$0] } }
+/// What the members of a schema may be called, all names in one list.
+struct SchemaMemberNames: Sendable {
+  /// What a member is, by its name.
+  enum Meaning: Sendable {
+    /// It says something about values.
+    case annotation(SchemaAnnotation)
+    /// It restricts values.
+    case keyword(SchemaKeyword)
+  }
+
+  private let meanings: [Meaning]
+  private let vocabulary: JSONVocabulary
+
+  /// Lists the names of all keywords and annotations.
+  init() {
+    meanings = SchemaKeyword.allCases.map(Meaning.keyword) + SchemaAnnotation.allCases.map(Meaning.annotation)
+    vocabulary = JSONVocabulary(Self.all)
+  }
+
+  /// All names.
+  static var all: [String] {
+    SchemaKeyword.allCases.map(\.rawValue) + SchemaAnnotation.allCases.map(\.rawValue)
+  }
+
+  /// What a member is, or nil when its name is none of these.
+  func meaning(of member: JSONMember) -> Meaning? {
+    member.place(ofKeyIn: vocabulary).map { meanings[$0] }
+  }
 }
 
 /// A word that a keyword allows as its value.
 protocol SchemaValueWord: RawRepresentable<String>, CaseIterable, Sendable {
   /// All such words.
   static var list: WordList<Self> { get }
-}
-
-extension SchemaKeyword {
-  /// All keywords.
-  static let list = WordList(Self.self)
-}
-
-extension SchemaAnnotation {
-  /// All annotations.
-  static let list = WordList(Self.self)
 }
 
 extension SchemaType: SchemaValueWord {

@@ -30,8 +30,9 @@ extension JSONDocument {
   }
 
   /// The text of the string at a place of the tape, escapes replaced, or nil for other kinds.
-  func string(at place: Int) -> String? {
-    let node = tape[place]
+  func string(at place: Int) -> String? { string(of: tape[place]) }
+
+  private func string(of node: TapeNode) -> String? {
     guard node.isOf(.string) || node.isOf(.escapedString) else { return nil }
     return source.withBytes { text(of: node, in: $0) }
   }
@@ -39,6 +40,16 @@ extension JSONDocument {
   /// Whether a node is a string with exactly these Unicode scalars.
   func isString(_ node: TapeNode, equalTo text: String) -> Bool {
     text.withBytes { text in source.withBytes { isString(node, text, $0) } }
+  }
+
+  /// Whether the first Unicode scalars of a node are those of a text.
+  func isString(_ node: TapeNode, beginningWith text: String) -> Bool {
+    guard node.isOf(.string) else { return string(of: node)?.utf8.starts(with: text.utf8) ?? false }
+    return text.withBytes { text in
+      let start = Int(node.start) + 1
+      guard Int(node.end) - 1 - start >= text.byteCount else { return false }
+      return source.withBytes { $0.holds(text, 0..<text.byteCount, at: start) }
+    }
   }
 
   @inline(__always)

@@ -44,6 +44,23 @@ extension JSONNode {
   /// - Complexity: O(1) in most cases, since strings of other lengths differ at once.
   public func isString(_ text: String) -> Bool { document.isString(entry, equalTo: text) }
 
+  /// Whether both values are strings with the same Unicode scalars, of one document or of two.
+  ///
+  /// - Complexity: O(1) in most cases, since strings of other lengths differ at once.
+  public func isSameString(as other: JSONNode) -> Bool {
+    let (string, entry) = (other.entry, entry)
+    guard string.isOf(.string), entry.isOf(.string) else {
+      return other.string.map { document.isString(entry, equalTo: $0) } ?? false
+    }
+    guard string.end - string.start == entry.end - entry.start else { return false }
+    return document.source.withBytes { bytes in
+      other.document.source.withBytes { bytes.holds($0, string.range, at: Int(entry.start)) }
+    }
+  }
+
+  /// Whether the value is a string whose first Unicode scalars are those of a text.
+  func isString(beginningWith text: String) -> Bool { document.isString(entry, beginningWith: text) }
+
   private var literal: DecimalLiteral? {
     guard entry.kind == .integer || entry.kind == .number else { return nil }
     return document.source.withBytes { DecimalLiteral($0, range) }

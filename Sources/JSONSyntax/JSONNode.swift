@@ -75,4 +75,12 @@ public struct JSONMember: Sendable {
   ///
   /// - Complexity: O(1) in most cases, since keys of other lengths differ at once.
   public func hasKey(_ text: String) -> Bool { keyNode.isString(text) }
+
+  /// Whether the keys of two members, of one document or of two, have the same Unicode scalars.
+  ///
+  /// - Complexity: O(1) in most cases, since keys of other lengths differ at once.
+  public func hasSameKey(as other: JSONMember) -> Bool { keyNode.isSameString(as: other.keyNode) }
+
+  /// Whether the first Unicode scalars of the key are those of a text.
+  public func hasKey(beginningWith text: String) -> Bool { keyNode.isString(beginningWith: text) }
 }

@@ -3,29 +3,33 @@ public struct JSONVocabulary: Sendable {
   private let words: [String]
   /// The bytes of all words, one after the other.
   private let bytes: [UInt8]
-  /// Where each word ends among the bytes.
-  private let ends: [Int]
-  /// Of each group the place of its first word, and of each word the place of the next one in its group.
+  /// Where each word stands among the bytes.
+  private let places: [Place]
+  /// Of each group the place of its first word.
   private let firstPlaces: [Int]
-  private let nextPlaces: [Int]
   private static let groupCount = 32
   private static let noPlace = -1
+
+  /// Where a word stands among the bytes of all, and the place of the next word in its group.
+  private struct Place {
+    let range: Range<Int>
+    let next: Int
+  }
 
   /// Takes different words.
   public init(_ words: [String]) {
     self.words = words
     bytes = words.flatMap(\.utf8)
-    var ends: [Int] = []
+    var places: [Place] = []
     var firstPlaces = Array(repeating: Self.noPlace, count: Self.groupCount)
-    var nextPlaces: [Int] = []
     for (place, word) in words.enumerated() {
       // Behind an empty string in a document stands its quotation mark.
       let group = Self.group(length: word.utf8.count, first: word.utf8.first ?? quotationMark)
-      ends.append((ends.last ?? 0) + word.utf8.count)
-      nextPlaces.append(firstPlaces[group])
+      let start = places.last?.range.upperBound ?? 0
+      places.append(Place(range: start..<start + word.utf8.count, next: firstPlaces[group]))
       firstPlaces[group] = place
     }
-    (self.ends, self.firstPlaces, self.nextPlaces) = (ends, firstPlaces, nextPlaces)
+    (self.places, self.firstPlaces) = (places, firstPlaces)
   }
 
   /// Parts words by their length and their first byte, so that hardly any two share a group.
@@ -47,11 +51,9 @@ public struct JSONVocabulary: Sendable {
     let known = bytes.span.bytes
     var place = firstPlaces[Self.group(length: end - start, first: text[start])]
     while place != Self.noPlace {
-      let (wordStart, wordEnd) = (place == 0 ? 0 : ends[place - 1], ends[place])
-      if wordEnd - wordStart == end - start, text.holds(known, wordStart..<wordEnd, at: start) {
-        return place
-      }
-      place = nextPlaces[place]
+      let word = places[place]
+      if word.range.count == end - start, text.holds(known, word.range, at: start) { return place }
+      place = word.next
     }
     return nil
   }

@@ -96,7 +96,7 @@ extension MapValue {
 
   /// The entry of a key.
   /// - Complexity: O(log n) for large maps, whatever their keys.
-  func position(of key: MapKey) -> Int? {
+  public func position(of key: MapKey) -> Int? {
     withTable { $0.position(of: key) }
   }
 

@@ -25,7 +25,7 @@ struct FactText {
 
   /// The value as it stands in a sentence, where people read words in place of the schema's fixed ones.
   func words(_ node: JSONNode) -> String {
-    guard let choice = (schema?.items ?? schema).flatMap({ $0.allowedValues == nil ? nil : $0 }) else {
+    guard let choice = (schema?.items ?? schema).flatMap({ $0.hasAllowedValues ? $0 : nil }) else {
       return text(node)
     }
     let chosen = [node.string].compactMap(\.self) + node.elements.compactMap(\.string)

@@ -33,7 +33,7 @@ extension JSONValue {
     switch self {
     case .boolean(let bool): .bool(bool)
     case .integer(let integer):
-      schema?.types.contains(.integer) == true ? .int(integer) : .double(Double(integer))
+      schema?.names(.integer) == true ? .int(integer) : .double(Double(integer))
     case .unsigned(let integer): .double(Double(integer))
     case .number(let number): .double(number)
     case .string(let text): .string(text)

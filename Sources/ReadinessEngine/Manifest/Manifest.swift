@@ -15,7 +15,7 @@ public struct Manifest: Sendable {
   /// The stated facts as rules see them.
   var facts: Value
   /// The stated facts by path, containers included.
-  var statedFacts: [FactPath: StatedFact]
+  var statedFacts: StatedFacts
 
   /// The stated value at a path, or nil when it is not stated.
   func node(at path: FactPath) -> JSONNode? {

@@ -10,34 +10,42 @@ struct ManifestReader {
   private(set) var problems: [ManifestProblem] = []
   /// Placeholders and impossible dates.
   private(set) var notices: [Notice] = []
-  /// The values that count as stated, by path.
-  private(set) var statedFacts: [FactPath: StatedFact] = [:]
 
   private let root: JSONNode
   private let schema: ManifestSchema
   private let asOf: CalendarDate
   private let people: [String]
   private var steps: [FactPath.Step] = []
+  /// The stated values of the containers being read, each container's behind those of the one around it.
+  private var unplaced: [StatedFacts.Entry] = []
+  /// The stated values inside the containers that were read, side by side.
+  private var entries: [StatedFacts.Entry] = []
 
   init(_ document: JSONDocument, schema: ManifestSchema, asOf: CalendarDate) {
     root = document.root
     self.schema = schema
     self.asOf = asOf
     people = root["people"]?.members.map(\.key) ?? []
-    statedFacts.reserveCapacity(512)
   }
 
-  /// The facts of the whole document; an object even where the document is something else.
-  mutating func read() -> Value {
-    value(root, schema.schema) ?? .map(MapValue([], path: FactPath()))
+  /// The facts of the whole document, an object even where the document is something else; and where each stands.
+  mutating func read() -> (facts: Value, stated: StatedFacts) {
+    let facts = value(root, schema.schema) ?? .map(MapValue([], path: FactPath()))
+    return (facts, StatedFacts(facts, root: unplaced.first, entries: entries))
   }
 
   /// The value as rules see it, or nil where it counts as not stated.
   ///
   /// The recursion ends with the nesting of the document, which the parser limits.
   private mutating func value(_ node: JSONNode, _ schema: Schema?) -> Value? {
+    let outside = unplaced.count
     guard let value = statedValue(node, schema) else { return nil }
-    statedFacts[FactPath(steps)] = StatedFact(node: node, schema: schema)
+    let inside = entries.count
+    if unplaced.count > outside {
+      entries.append(contentsOf: unplaced[outside...])
+      unplaced.removeSubrange(outside...)
+    }
+    unplaced.append(StatedFacts.Entry(node: node, schema: schema, inside: inside))
     return value
   }
 
@@ -54,7 +62,7 @@ struct ManifestReader {
 
   /// Integers are of type int only where the schema says so; untyped JSON has double numbers.
   private func number(_ node: JSONNode, _ schema: Schema?) -> Value? {
-    if let integer = node.int64, schema?.types.contains(.integer) == true { return .int(integer) }
+    if let integer = node.int64, schema?.names(.integer) == true { return .int(integer) }
     return node.double.map(Value.double)
   }
 
@@ -103,11 +111,11 @@ struct ManifestReader {
 
   private mutating func string(_ node: JSONNode, _ schema: Schema?) -> Value? {
     guard let text = node.string else { return nil }
-    guard let schema, schema.allowedValues == nil else { return .string(text) }
+    guard let schema, !schema.hasAllowedValues else { return .string(text) }
     if schema.format == .date { return date(text, node, schema) }
     let refersToPeople = schema.refersToPeople
     // Identifying keys are required and never empty of meaning, so only fields that may be left out are looked at.
-    if schema.types.contains(.null) || refersToPeople, self.schema.isPlaceholder(text) {
+    if schema.names(.null) || refersToPeople, self.schema.isPlaceholder(text) {
       discount(node, .placeholder, "\"\(text)\" is a placeholder, so this counts as not stated")
       return nil
     }

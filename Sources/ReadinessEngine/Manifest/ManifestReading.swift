@@ -21,7 +21,7 @@ extension Manifest {
       ManifestProblem(offset: $0.range.lowerBound, reason: .schema($0.reason))
     }
     var reader = ManifestReader(document, schema: schema, asOf: asOf)
-    let facts = reader.read()
+    let (facts, statedFacts) = reader.read()
     problems += reader.problems
     guard problems.isEmpty else {
       throw ManifestError(problems: problems.sorted { $0.offset < $1.offset })
@@ -30,7 +30,7 @@ extension Manifest {
     self.project = ProjectIdentity(document.root)
     self.facts = facts
     self.notices = reader.notices
-    self.statedFacts = reader.statedFacts
+    self.statedFacts = statedFacts
     self.claims = []
     claims = readClaims()
   }
