@@ -41,8 +41,8 @@ public struct Schema: Sendable {
 
   /// The named members in the order of the schema.
   public var properties: [Property] {
-    chain.flatMap { $0.statement.properties }
-      .map { Property(name: $0.member.key, schema: schema($0.schema)) }
+    chain.flatMap { $0.statement.properties.all }
+      .map { Property(name: $0.name, schema: schema($0.schema)) }
   }
 
   /// How many named members stand before one in the order of the schema, or nil when there is none of this name.
@@ -50,7 +50,7 @@ public struct Schema: Sendable {
     var before = 0
     for record in chain {
       let properties = record.statement.properties
-      if let place = properties.firstIndex(where: { $0.member.hasKey(name) }) { return before + place }
+      if let place = properties.place(of: name) { return before + place }
       before += properties.count
     }
     return nil
@@ -121,7 +121,7 @@ public struct Schema: Sendable {
 
   /// The schema of a named member, or of additional members when there is none of this name.
   public func property(_ name: String) -> Schema? {
-    if let place = firstStated({ $0.statement.properties.first { $0.member.hasKey(name) }?.schema }) {
+    if let place = firstStated({ $0.statement.properties.schema(of: name) }) {
       return schema(place)
     }
     guard case .matching(let schema) = additionalProperties else { return nil }

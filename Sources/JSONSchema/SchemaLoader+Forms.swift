@@ -16,17 +16,19 @@ extension SchemaLoader {
   }
 
   /// Schemas by name, in the order of the document.
-  mutating func schemas(_ node: JSONNode, of keyword: SchemaKeyword) -> [(member: JSONMember, schema: Int)] {
-    guard node.kind == .object else {
-      malformed(keyword.rawValue, .object, node)
-      return []
-    }
-    var schemas: [(member: JSONMember, schema: Int)] = []
+  mutating func properties(_ node: JSONNode) -> SchemaProperties {
+    guard isObject(node, of: .properties) else { return SchemaProperties() }
+    var schemas: [Int] = []
     schemas.reserveCapacity(node.count)
-    for member in node.members {
-      if let place = schema(member.value) { schemas.append((member, place)) }
-    }
-    return schemas
+    // After a value that is no schema, which is a fault, nobody looks for the others.
+    for member in node.members { if let place = schema(member.value) { schemas.append(place) } }
+    return SchemaProperties(node, schemas: schemas)
+  }
+
+  /// Whether a value holds schemas by name.
+  mutating func isObject(_ node: JSONNode, of keyword: SchemaKeyword) -> Bool {
+    if node.kind != .object { malformed(keyword.rawValue, .object, node) }
+    return node.kind == .object
   }
 
   /// One type or a list of them.

@@ -8,7 +8,8 @@ extension SchemaLoader {
   /// Reads the definitions, which may stand at the root only, where references look for them.
   mutating func readDefinitions(_ node: JSONNode, of place: Int) {
     guard place == Self.rootPlace else { return note(.definitionsBelowRoot, at: node) }
-    for (member, schema) in schemas(node, of: .definitions) { definitions[member.key] = schema }
+    guard isObject(node, of: .definitions) else { return }
+    for member in node.members { if let place = schema(member.value) { definitions[member.key] = place } }
   }
 
   /// Reads a reference, to be resolved once the whole document is known.

@@ -95,7 +95,7 @@ struct SchemaLoader {
   ) {
     switch keyword {
     case .type: statement.types = types(node)
-    case .properties: statement.properties = schemas(node, of: keyword)
+    case .properties: statement.properties = properties(node)
     case .definitions: readDefinitions(node, of: place)
     case .required: statement.required = strings(node, of: keyword)
     case .additionalProperties: statement.additionalProperties = additionalProperties(node)

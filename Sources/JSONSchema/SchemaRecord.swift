@@ -36,8 +36,8 @@ struct SchemaStatement: Sendable {
 
   /// The types that are accepted; empty when all are.
   var types = SchemaTypes()
-  /// The members that stand for named ones, and the places of their schemas.
-  var properties: [(member: JSONMember, schema: Int)] = []
+  /// The named members.
+  var properties = SchemaProperties()
   /// The members that must be there.
   var required: [String] = []
   /// What becomes of other members; nil when the schema does not say.
@@ -75,6 +75,38 @@ struct SchemaStatement: Sendable {
   var patternHint: String? {
     extensions.first { $0.hasKey(SchemaAnnotation.patternHint) }?.value.string
   }
+}
+
+/// The schemas of named members, which are found where the document names them.
+struct SchemaProperties: Sendable {
+  /// The object of schemas by name; nil when the schema says nothing of named members.
+  private let object: JSONNode?
+  /// The places of the schemas, in the order of the object.
+  private let schemas: [Int]
+
+  /// Takes an object and the place of the schema of each of its members; nothing for no members.
+  init(_ object: JSONNode? = nil, schemas: [Int] = []) {
+    self.object = object
+    self.schemas = schemas
+  }
+
+  /// How many there are.
+  var count: Int { schemas.count }
+
+  /// The names in the order of the document.
+  var names: [String] { object?.members.map(\.key) ?? [] }
+
+  /// The names with the places of their schemas.
+  var all: [(name: String, schema: Int)] { Array(zip(names, schemas)) }
+
+  /// How many stand before one.
+  func place(of name: String) -> Int? { object?.ordinal(ofKey: name) }
+
+  /// The place of the schema of a named member.
+  func schema(of name: String) -> Int? { object?.ordinal(ofKey: name).map { schemas[$0] } }
+
+  /// The place of the schema of a member of a value.
+  func schema(of member: JSONMember) -> Int? { object?.ordinal(ofKeyOf: member).map { schemas[$0] } }
 }
 
 /// A regular expression, compiled once for all strings that it is asserted on.

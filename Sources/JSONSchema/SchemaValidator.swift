@@ -82,8 +82,8 @@ struct SchemaValidator {
   }
 
   private mutating func validate(_ member: JSONMember, _ schema: Schema, _ record: SchemaRecord) {
-    if let property = record.statement.properties.first(where: { member.hasSameKey(as: $0.member) }) {
-      return validate(member.value, schema.schema(property.schema))
+    if let property = record.statement.properties.schema(of: member) {
+      return validate(member.value, schema.schema(property))
     }
     switch record.statement.additionalProperties {
     case .forbidden:
@@ -108,13 +108,13 @@ struct SchemaValidator {
   private func misspeltNames(in node: JSONNode, _ record: SchemaRecord) -> [String] {
     guard case .forbidden = record.statement.additionalProperties else { return [] }
     return node.members.lazy
-      .filter { member in !record.statement.properties.contains { member.hasSameKey(as: $0.member) } }
+      .filter { member in record.statement.properties.schema(of: member) == nil }
       .prefix(ViolationLog.limit)
       .compactMap { suggestion(for: $0.key, record) }
   }
 
   private func suggestion(for key: String, _ record: SchemaRecord) -> String? {
-    Suggestion.closest(to: key, among: record.statement.properties.map(\.member.key))
+    Suggestion.closest(to: key, among: record.statement.properties.names)
   }
 
   private mutating func report(

@@ -5,15 +5,36 @@ extension JSONDocument {
   /// tape itself instead of nodes, which would each count references to the document.
   /// - Complexity: O(n) in the number of members.
   func place(ofValueOf key: String, inObjectAt object: Int) -> Int? {
-    key.withBytes { key in source.withBytes { place(ofValueOf: key, inObjectAt: object, $0) } }
+    key.withBytes { key in source.withBytes { member(key, ofObjectAt: object, $0)?.value } }
   }
 
+  /// How many members stand before the one of a key; nil when there is none or no object stands at `object`.
+  func ordinal(ofKey key: String, inObjectAt object: Int) -> Int? {
+    key.withBytes { key in source.withBytes { member(key, ofObjectAt: object, $0)?.ordinal } }
+  }
+
+  /// The same for a key that stands in a document.
+  func ordinal(ofKey key: JSONNode, inObjectAt object: Int) -> Int? {
+    let entry = key.entry
+    guard entry.isOf(.string) else { return key.string.flatMap { ordinal(ofKey: $0, inObjectAt: object) } }
+    return key.document.source.withBytes { other in
+      let key = other.extracting(Int(entry.start) + 1..<Int(entry.end) - 1)
+      return source.withBytes { member(key, ofObjectAt: object, $0)?.ordinal }
+    }
+  }
+
+  /// The last member of a key: how many stand before it, and the place of its value on the tape.
   @inline(__always)
-  private func place(ofValueOf key: RawSpan, inObjectAt object: Int, _ bytes: RawSpan) -> Int? {
+  private func member(
+    _ key: RawSpan,
+    ofObjectAt object: Int,
+    _ bytes: RawSpan
+  ) -> (ordinal: Int, value: Int)? {
     let nodes = self.tape
     let tape = nodes.span
     guard tape[object].isOf(.object) else { return nil }
-    var found: Int?
+    var found: (ordinal: Int, value: Int)?
+    var ordinal = 0
     var place = object + 1
     let end = Int(tape[object].next)
     // A key without escapes stands between its two quotes.
@@ -21,10 +42,11 @@ extension JSONDocument {
     while place < end {
       let node = tape[place]
       if node.end &- node.start == length || node.isOf(.escapedString), isString(node, key, bytes) {
-        found = place + 1
+        found = (ordinal, place + 1)
         if duplicateKeys.isEmpty { break }
       }
       place = Int(tape[place + 1].next)
+      ordinal &+= 1
     }
     return found
   }

@@ -49,6 +49,18 @@ public struct JSONNode: Sendable {
     document.place(ofValueOf: key, inObjectAt: index).map { JSONNode(document: document, index: $0) }
   }
 
+  /// How many members stand before the one of a key, or nil when there is none or the value is no object.
+  ///
+  /// - Complexity: O(n) in the number of members.
+  public func ordinal(ofKey key: String) -> Int? { document.ordinal(ofKey: key, inObjectAt: index) }
+
+  /// How many members stand before the one that has the same key as a member, of this document or another.
+  ///
+  /// - Complexity: O(n) in the number of members.
+  public func ordinal(ofKeyOf member: JSONMember) -> Int? {
+    document.ordinal(ofKey: member.keyNode, inObjectAt: index)
+  }
+
   /// What the tape says about the value.
   var entry: TapeNode { document.tape[index] }
 }
@@ -75,11 +87,6 @@ public struct JSONMember: Sendable {
   ///
   /// - Complexity: O(1) in most cases, since keys of other lengths differ at once.
   public func hasKey(_ text: String) -> Bool { keyNode.isString(text) }
-
-  /// Whether the keys of two members, of one document or of two, have the same Unicode scalars.
-  ///
-  /// - Complexity: O(1) in most cases, since keys of other lengths differ at once.
-  public func hasSameKey(as other: JSONMember) -> Bool { keyNode.isSameString(as: other.keyNode) }
 
   /// Whether the first Unicode scalars of the key are those of a text.
   public func hasKey(beginningWith text: String) -> Bool { keyNode.isString(beginningWith: text) }

@@ -1,14 +1,18 @@
 /// A tape as a text, which a program embeds beside a JSON text so that it need not parse it at every start.
 ///
-/// The number of nodes comes first, then of each node its kind, how far it begins behind the end of the one before it,
-/// or behind the bracket that opens that, its length, and of a container how many nodes lie before the one that follows
-/// it and how many elements or members it has.
+/// The number of nodes comes first, then of each node its kind and whether it begins at the usual distance behind the
+/// end of the one before it, or behind the bracket that opens that, the distance where it is another one, its length,
+/// and of a container how many nodes lie before the one that follows it and how many elements or members it has.
 /// Every number is written in digits of five bits, lowest first, each as one of 64 characters from `0` on; the upper
 /// 32 of them say that more digits follow.
 enum JSONOutline {
   private static let firstCharacter = zero
   private static let digitBits = 5
   private static let digitMask = 1 << digitBits - 1
+  /// The distance between two nodes where a colon or comma and a space stand between them.
+  private static let usualDistance = 2
+  /// What is added to the kind of a node that begins at that distance; both together are one digit.
+  private static let usualMark = 16
 
   /// Writes a tape down.
   static func text(_ tape: [TapeNode]) -> String {
@@ -16,8 +20,9 @@ enum JSONOutline {
     append(tape.count, to: &text)
     var before = 0
     for (index, node) in tape.enumerated() {
-      append(Int(node.kindCode), to: &text)
-      append(Int(node.start) - before, to: &text)
+      let distance = Int(node.start) - before
+      append(Int(node.kindCode) + (distance == usualDistance ? usualMark : 0), to: &text)
+      if distance != usualDistance { append(distance, to: &text) }
       append(node.range.count, to: &text)
       before = node.isContainer ? Int(node.start) + 1 : Int(node.end)
       guard node.isContainer else { continue }
@@ -44,7 +49,7 @@ enum JSONOutline {
     return Array(unsafeUninitializedCapacity: count) { tape, written in
       while written < count {
         let code = number(text, &place)
-        let start = before + number(text, &place)
+        let start = before + (code & usualMark == 0 ? number(text, &place) : usualDistance)
         let end = start + number(text, &place)
         var node = TapeNode(kindCode: code, start: start, end: end, next: written + 1)
         before = end

@@ -25,9 +25,12 @@ public struct ManifestSchema: Sendable {
 
   /// The question that the field at a path answers, or nil where the schema says nothing of it.
   func question(at path: FactPath) -> String? {
-    guard let field = schema.schema(at: JSONPath(path)) else { return nil }
-    let section = schema.schema(at: JSONPath(FactPath(Array(path.steps.dropLast()))))
-    return section?.question(of: field) ?? field.title
+    var (section, field) = (schema, schema)
+    for step in path.steps {
+      guard let part = field.part(step) else { return nil }
+      (section, field) = (field, part)
+    }
+    return section.question(of: field)
   }
 
   /// Why a field does not accept a value, in words, or nil when it does.
@@ -55,14 +58,10 @@ public struct ManifestSchema: Sendable {
   func order(of path: FactPath) -> [Int] {
     var schema: Schema? = schema
     return path.steps.map { step in
+      defer { schema = schema?.part(step) }
       switch step {
-      case .field(let name):
-        let place = schema?.place(ofProperty: name)
-        schema = schema?.property(name)
-        return place ?? .max
-      case .index(let index):
-        schema = schema?.items
-        return index
+      case .field(let name): return schema?.place(ofProperty: name) ?? .max
+      case .index(let index): return index
       }
     }
   }
@@ -146,6 +145,14 @@ enum ManifestAnnotation: String {
 }
 
 extension Schema {
+  /// What the schema says of the value that a step leads to; nil where it says nothing.
+  fileprivate func part(_ step: FactPath.Step) -> Schema? {
+    switch step {
+    case .field(let name): property(name)
+    case .index: items
+    }
+  }
+
   /// What a field of this section asks, after the section's own question where that tells what it is about.
   func question(of field: Schema) -> String? {
     guard let question = field.title, let title,
