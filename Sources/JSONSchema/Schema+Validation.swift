@@ -22,7 +22,7 @@ extension Schema {
   func accepts(_ node: JSONNode) -> Bool { found(in: node).isEmpty }
 
   private func found(in node: JSONNode) -> [SchemaViolation] {
-    var validator = SchemaValidator()
+    var validator = SchemaValidator(root: node)
     validator.validate(node, self)
     return validator.log.violations
   }

@@ -121,11 +121,17 @@ public struct Schema: Sendable {
 
   /// The schema of a named member, or of additional members when there is none of this name.
   public func property(_ name: String) -> Schema? {
-    if let place = firstStated({ $0.statement.properties.schema(of: name) }) {
-      return schema(place)
-    }
-    guard case .matching(let schema) = additionalProperties else { return nil }
-    return schema
+    firstStated { $0.statement.properties.schema(of: name) }.map { schema($0) } ?? additional
+  }
+
+  /// The schema of a member of a value.
+  public func property(_ member: JSONMember) -> Schema? {
+    firstStated { $0.statement.properties.schema(of: member) }.map { schema($0) } ?? additional
+  }
+
+  /// The schema of additional members, if there is one.
+  private var additional: Schema? {
+    if case .matching(let schema) = additionalProperties { schema } else { nil }
   }
 
   /// The schema of the values at a path below this one; nil when nothing is said about them.

@@ -6,7 +6,8 @@ internal import Suggestions
 /// One cause gives one violation: after a wrong type nothing else is said about the value.
 struct SchemaValidator {
   private(set) var log = ViolationLog()
-  private var steps: [JSONPath.Step] = []
+  /// The value that paths begin at.
+  let root: JSONNode
 
   /// Validates one value with everything inside it.
   ///
@@ -46,11 +47,9 @@ struct SchemaValidator {
   }
 
   private mutating func validateElements(_ node: JSONNode, _ schema: Schema, _ records: SchemaChain) {
-    let schemas = records.compactMap { $0.statement.items }.map { schema.schema($0) }
-    for (index, element) in node.elements.enumerated() where !log.isFull {
-      steps.append(.index(index))
-      for schema in schemas { validate(element, schema) }
-      steps.removeLast()
+    for record in records {
+      guard let items = record.statement.items.map({ schema.schema($0) }) else { continue }
+      for element in node.elements where !log.isFull { validate(element, items) }
     }
     if records.contains(where: { $0.statement.uniqueItems }) { reportRepeats(in: node) }
   }
@@ -58,12 +57,10 @@ struct SchemaValidator {
   private mutating func reportRepeats(in node: JSONNode) {
     guard node.count > 1 else { return }
     var earlier = EarlierElements()
-    for (index, element) in node.elements.enumerated() where !log.isFull {
+    for element in node.elements where !log.isFull {
       let value = element.value
       guard let first = earlier.place(of: value, at: element.range.lowerBound) else { continue }
-      steps.append(.index(index))
       report(.repeatedItem(value, first: node.document.position(at: first)), at: element.range, element)
-      steps.removeLast()
     }
   }
 
@@ -75,9 +72,7 @@ struct SchemaValidator {
   ) {
     for record in records { reportMissing(in: node, record, misspelt: misspelt) }
     for member in node.members where !log.isFull {
-      steps.append(.key(member.key))
       for record in records { validate(member, schema, record) }
-      steps.removeLast()
     }
   }
 
@@ -122,6 +117,6 @@ struct SchemaValidator {
     at range: Range<Int>,
     _ node: JSONNode
   ) {
-    log.append(reason, path: JSONPath(steps), range: range, in: node.document)
+    log.append(reason, path: root.path(to: range.lowerBound), range: range, in: node.document)
   }
 }

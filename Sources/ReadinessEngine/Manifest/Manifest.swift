@@ -24,10 +24,9 @@ public struct Manifest: Sendable {
 
   /// The value at the longest part of the path that is there, stated or not, such as a `null`.
   func nearestNode(to path: FactPath) -> JSONNode {
-    var stated = path.steps.count
-    while stated > 0, node(at: FactPath(Array(path.steps.prefix(stated)))) == nil { stated -= 1 }
-    var nearest = node(at: FactPath(Array(path.steps.prefix(stated)))) ?? document.root
-    for case .field(let name) in path.steps.dropFirst(stated) {
+    let stated = statedFacts.nearest(to: path)
+    var nearest = stated?.node ?? document.root
+    for case .field(let name) in path.steps.dropFirst(stated?.steps ?? 0) {
       guard let next = nearest[name] else { break }
       nearest = next
     }

@@ -31,7 +31,7 @@ struct ManifestReader {
   /// The facts of the whole document, an object even where the document is something else; and where each stands.
   mutating func read() -> (facts: Value, stated: StatedFacts) {
     let facts = value(root, schema.schema) ?? .map(MapValue([], path: FactPath()))
-    return (facts, StatedFacts(facts, root: unplaced.first, entries: entries))
+    return (facts, StatedFacts(facts, entries: entries + unplaced))
   }
 
   /// The value as rules see it, or nil where it counts as not stated.
@@ -69,6 +69,7 @@ struct ManifestReader {
   private mutating func list(_ node: JSONNode, _ schema: Schema?) -> Value? {
     let items = schema?.items
     var elements: [Value] = []
+    elements.reserveCapacity(node.count)
     for element in node.elements {
       // Rules count only the elements that are stated.
       steps.append(.index(elements.count))
@@ -101,7 +102,7 @@ struct ManifestReader {
     for member in node.members {
       let key = member.key
       steps.append(.field(key))
-      if let value = value(member.value, schema?.property(key)) {
+      if let value = value(member.value, schema?.property(member)) {
         fields.append((.string(key), value))
       }
       steps.removeLast()

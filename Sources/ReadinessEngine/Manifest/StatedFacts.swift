@@ -16,7 +16,7 @@ struct StatedFacts: Sendable {
   }
 
   private let facts: Value
-  private let root: Entry?
+  /// All of them, the value of the whole document last; none when that is not stated.
   private let entries: [Entry]
   /// What was measured, in place of what is stated or beside it.
   private var measured: [FactPath: StatedFact] = [:]
@@ -25,11 +25,9 @@ struct StatedFacts: Sendable {
   ///
   /// - Parameters:
   ///   - facts: The values as rules see them; no key is repeated in them.
-  ///   - root: The value of the whole document, or nil when it is not stated.
-  ///   - entries: The values inside it.
-  init(_ facts: Value, root: Entry?, entries: [Entry]) {
+  ///   - entries: The stated values, the one of the whole document last; none when that is not stated.
+  init(_ facts: Value, entries: [Entry]) {
     self.facts = facts
-    self.root = root
     self.entries = entries
   }
 
@@ -37,19 +35,43 @@ struct StatedFacts: Sendable {
   ///
   /// - Complexity: O(n) in the length of the path, and in most cases no more.
   subscript(path: FactPath) -> StatedFact? {
-    get { measured[path] ?? entry(at: path).map { StatedFact(node: $0.node, schema: $0.schema) } }
+    get {
+      if let fact = measured[path] { return fact }
+      guard let (place, steps) = way(along: path), steps == path.steps.count else { return nil }
+      return StatedFact(node: entries[place].node, schema: entries[place].schema)
+    }
     set { measured[path] = newValue }
   }
 
-  private func entry(at path: FactPath) -> Entry? {
-    guard var entry = root else { return nil }
-    var facts = facts
-    for step in path.steps {
-      guard let (place, inner) = facts.part(step) else { return nil }
-      entry = entries[entry.inside + place]
-      facts = inner
+  /// The stated value at the longest part of a path that is stated, and how many steps that part has.
+  ///
+  /// - Complexity: O(n) in the length of the path, and in most cases no more.
+  func nearest(to path: FactPath) -> (node: JSONNode, steps: Int)? {
+    let stated = way(along: path)
+    if let longer = measuredPart(of: path, from: stated?.steps ?? 0) { return longer }
+    return stated.map { (entries[$0.place].node, $0.steps) }
+  }
+
+  /// The longest part of a path, of at least so many steps, whose value was measured.
+  private func measuredPart(of path: FactPath, from least: Int) -> (node: JSONNode, steps: Int)? {
+    guard !measured.isEmpty else { return nil }
+    for steps in (least...path.steps.count).reversed() {
+      if let fact = measured[FactPath(Array(path.steps.prefix(steps)))] { return (fact.node, steps) }
     }
-    return entry
+    return nil
+  }
+
+  /// How far a path leads along stated values, and the place of the last one.
+  private func way(along path: FactPath) -> (place: Int, steps: Int)? {
+    guard !entries.isEmpty else { return nil }
+    var place = entries.count - 1
+    var facts = facts
+    for (steps, step) in path.steps.enumerated() {
+      guard let part = facts.part(step) else { return (place, steps) }
+      place = entries[place].inside + part.place
+      facts = part.value
+    }
+    return (place, path.steps.count)
   }
 }
 
