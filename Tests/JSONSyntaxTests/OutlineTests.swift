@@ -41,6 +41,49 @@ private let texts = [
     let root = try JSONDocument.parse(Array(Self.document.utf8)).root
     #expect(root[key]?.int64 == value)
     #expect(root.members.contains { $0.hasKey(key) } == (value != nil))
+    #expect(root.ordinal(ofKey: key).map { Int64($0) + 1 } == value)
+  }
+
+  @Test(arguments: [
+    (#""a""#, 0), (#""\u0061""#, 0), (#""é""#, 3), (#""\u00e9""#, 3), (#""escaped""#, 4),
+    (#""\u0065scaped""#, 4),
+    (#""""#, 6), (#""b""#, nil), (#""e\u0301""#, nil),
+  ])
+  func `a key is found by one of another document, however both are written`(key: String, ordinal: Int?)
+    throws
+  {
+    let root = try JSONDocument.parse(Array(Self.document.utf8)).root
+    let other = try JSONDocument.parse(Array("{\(key): \(key)}".utf8)).root
+    let member = try #require(other.members.first { _ in true })
+    #expect(root.ordinal(ofKeyOf: member) == ordinal)
+    #expect(member.value.ordinal(ofKeyOf: member) == nil)
+    #expect(root.members.filter { member.hasKey($0.key) }.count == (ordinal == nil ? 0 : 1))
+  }
+
+  @Test(arguments: [
+    (#""x-unit""#, #""x-unit""#, true), (#""x\u002dunit""#, #""x-unit""#, true),
+    (#""x-unit""#, #""x\u002dunit""#, true), (#""x-unit""#, #""x-unix""#, false), (#""x""#, #""x-""#, false),
+    (#""é""#, #""e\u0301""#, false), ("1", "1", false), (#""1""#, "1", false), ("1", #""1""#, false),
+  ])
+  func `two strings are the same by their Unicode scalars`(left: String, right: String, isSame: Bool) throws {
+    let (left, right) = try (JSONDocument.parse(Array(left.utf8)), JSONDocument.parse(Array(right.utf8)))
+    #expect(left.root.isSameString(as: right.root) == isSame)
+  }
+
+  @Test(arguments: [
+    ("x-unit", true), (#"x\u002dunit"#, true), ("x-", true), ("x", false), ("unit", false), ("", false),
+  ])
+  func `a key is known by what it begins with`(key: String, begins: Bool) throws {
+    let root = try JSONDocument.parse(Array(#"{"\#(key)": 1}"#.utf8)).root
+    #expect(root.members.map { $0.hasKey(beginningWith: "x-") } == [begins])
+  }
+
+  @Test func `a path begins at the value that is asked for it`() throws {
+    let document = try JSONDocument.parse(Array(#"{"a": [1, {"b": 2}]}"#.utf8))
+    let list = try #require(document.root["a"])
+    #expect(list.path(to: 16) == JSONPath([.index(1), .key("b")]))
+    #expect(list.path(to: list.range.lowerBound) == .root)
+    #expect(document.path(to: 16) == JSONPath([.key("a"), .index(1), .key("b")]))
   }
 }
 
