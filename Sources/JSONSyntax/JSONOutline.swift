@@ -66,18 +66,11 @@ enum JSONOutline {
 
   @inline(__always)
   private static func number(_ text: Span<UInt8>, _ place: inout Int) -> Int {
-    // Most numbers have one digit.
-    let digit = Int(text[place] &- firstCharacter)
-    place &+= 1
-    return digit <= digitMask ? digit : number(text, &place, firstDigit: digit & digitMask)
-  }
-
-  private static func number(_ text: Span<UInt8>, _ place: inout Int, firstDigit: Int) -> Int {
-    var number = firstDigit
-    var shift = digitBits
+    var number = 0
+    var shift = 0
     while true {
       let digit = Int(text[place] &- firstCharacter)
-      place &+= 1
+      place += 1
       number |= (digit & digitMask) &<< shift
       if digit <= digitMask { return number }
       shift &+= digitBits
