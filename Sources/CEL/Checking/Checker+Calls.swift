@@ -5,19 +5,20 @@ extension Checker {
   /// The type of a call, of a function or on a receiver.
   mutating func checkCall(
     _ node: SyntaxNode.Child,
-    _ name: String,
+    _ name: Name,
     _ receiver: SyntaxNode.Child?,
-    _ arguments: [SyntaxNode.Child]
+    _ arguments: ChildList
   ) -> ValueType {
+    let name = tree.text(of: name)
     if let receiver, let function = namespacedFunction(name, receiver) {
-      refer(node, to: .function(function, takesReceiver: false))
-      return result(of: function, .function, arguments, at: node)
+      refer(node, to: function, takesReceiver: false)
+      return result(of: function, .function, Array(tree[arguments]), at: node)
     }
     guard let function = environment.function(named: name) else {
       return unknownFunction(node, name, receiver, arguments)
     }
-    refer(node, to: .function(function, takesReceiver: receiver != nil))
-    let all = (receiver.map { [$0] } ?? []) + arguments
+    refer(node, to: function, takesReceiver: receiver != nil)
+    let all = (receiver.map { [$0] } ?? []) + tree[arguments]
     return result(of: function, receiver == nil ? .function : .method, all, at: node)
   }
 
@@ -26,12 +27,12 @@ extension Checker {
     var parts = [name]
     var current = receiver
     while case .select(let operand, let field, isOptional: false) = tree[current].form {
-      parts.append(field)
+      parts.append(tree.text(of: field))
       current = operand
     }
     guard case .identifier(let root, let isRooted) = tree[current].form, isRooted || local(root) == nil
     else { return nil }
-    parts.append(root)
+    parts.append(tree.text(of: root))
     return environment.function(named: parts.reversed().joined(separator: "."))
   }
 
@@ -39,11 +40,11 @@ extension Checker {
     _ node: SyntaxNode.Child,
     _ name: String,
     _ receiver: SyntaxNode.Child?,
-    _ arguments: [SyntaxNode.Child]
+    _ arguments: ChildList
   ) -> ValueType {
     refer(node, to: .missing)
-    for argument in arguments { _ = check(argument) }
-    let namespace = receiver.flatMap(undeclaredNamespace)
+    for argument in tree[arguments] { _ = check(argument) }
+    let namespace = receiver.flatMap { undeclaredNamespace($0) }
     if let receiver, namespace == nil { _ = check(receiver) }
     let full = namespace.map { "\($0).\(name)" } ?? name
     let suggestion = Suggestion.closest(to: full, among: environment.functionNames)
@@ -53,9 +54,9 @@ extension Checker {
   /// The name before the dot of a call such as `maths.abs(1)`, when no variable has it.
   private func undeclaredNamespace(_ receiver: SyntaxNode.Child) -> String? {
     guard case .identifier(let name, let isRooted) = tree[receiver].form, local(name) == nil,
-      environment.reference(to: name, isRooted: isRooted) == nil
+      named(name, isRooted: isRooted) == nil
     else { return nil }
-    return name
+    return tree.text(of: name)
   }
 
   private mutating func result(

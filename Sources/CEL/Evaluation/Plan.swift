@@ -68,8 +68,8 @@ struct PlanTables: ~Copyable {
   var definitions: [Plan] = []
   var failures: [EvaluationError.Reason] = []
   var patterns: [RegularExpression] = []
-  /// For each of `children` up to the last that was written with `?`, whether it was.
-  private var areOptional: [Bool] = []
+  /// Those of `children` that were written with `?`.
+  var optionals = OptionalMarks()
 
   /// Makes tables for so many nodes.
   init(nodes count: Int) {
@@ -77,18 +77,6 @@ struct PlanTables: ~Copyable {
     ranges = PlanTable(capacity: count)
     // Most nodes are names and the fields selected from them.
     fields = PlanTable(capacity: count / 2)
-  }
-
-  /// Notes which of the children added last were written with `?`.
-  mutating func mark(_ areOptional: [Bool]) {
-    guard areOptional.contains(true) else { return }
-    let unmarked = children.count - areOptional.count - self.areOptional.count
-    self.areOptional += repeatElement(false, count: unmarked) + areOptional
-  }
-
-  /// Whether a child was written with `?`.
-  func isOptional(_ child: Int) -> Bool {
-    child < areOptional.count && areOptional[child]
   }
 }
 
@@ -108,14 +96,6 @@ struct PlannedFold: Sendable {
   let isPair: Bool
   let predicate: Handle<PlanNode>?
   let transform: Handle<PlanNode>?
-}
-
-/// A run of entries in `PlanTables.children`.
-struct ChildList: Sendable {
-  let start: Int32
-  let count: Int32
-
-  var indices: Range<Int> { Int(start)..<(Int(start) + Int(count)) }
 }
 
 /// One step of a compiled expression.

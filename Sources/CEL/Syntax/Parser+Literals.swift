@@ -3,29 +3,38 @@ extension Parser {
   /// A list literal, whose bracket is the current token.
   mutating func list() throws(SyntaxFailure) -> SyntaxNode.Child {
     let start = try advance().range.lowerBound
-    var elements: [SyntaxNode.ListElement] = []
+    let outer = pending.count
+    var optionals: [Int] = []
     while token.kind != .rightBracket {
-      let isOptional = try takes(.question)
-      elements.append(SyntaxNode.ListElement(value: try expression(), isOptional: isOptional))
+      if try takes(.question) { optionals.append(pending.count - outer) }
+      pending.append(try expression())
       guard try takes(.comma) else { break }
     }
     let end = try expect(.rightBracket, .closing("]")).range.upperBound
-    return try tree.add(.list(elements), start..<end)
+    return try tree.add(.list(list(since: outer, optionals)), start..<end)
   }
 
   /// A map literal, whose brace is the current token.
   mutating func map() throws(SyntaxFailure) -> SyntaxNode.Child {
     let start = try advance().range.lowerBound
-    var entries: [SyntaxNode.MapEntry] = []
+    let outer = pending.count
+    var optionals: [Int] = []
     while token.kind != .rightBrace {
-      let isOptional = try takes(.question)
-      let key = try expression()
+      // The mark stands before the key and belongs to the value.
+      if try takes(.question) { optionals.append(pending.count - outer + 1) }
+      pending.append(try expression())
       try expect(.colon, .colonOfEntry)
-      entries.append(SyntaxNode.MapEntry(key: key, value: try expression(), isOptional: isOptional))
+      pending.append(try expression())
       guard try takes(.comma) else { break }
     }
     let end = try expect(.rightBrace, .closing("}")).range.upperBound
-    return try tree.add(.map(entries), start..<end)
+    return try tree.add(.map(list(since: outer, optionals)), start..<end)
+  }
+
+  private mutating func list(since outer: Int, _ optionals: [Int]) -> ChildList {
+    let list = list(since: outer)
+    for place in optionals { tree.markOptional(Int(list.start) + place) }
+    return list
   }
 
   /// A string or bytes literal.
@@ -35,7 +44,7 @@ extension Parser {
     let octets = try literal.decode()
     let value: Value =
       token.kind == .bytes ? .bytes(octets) : .string(String(decoding: octets, as: UTF8.self))
-    return try tree.add(.literal(value), token.range)
+    return try tree.add(value, token.range)
   }
 
   /// A number, with the minus sign that directly precedes it.
@@ -46,7 +55,7 @@ extension Parser {
     guard let value = numericValue(of: token, sign: sign) else {
       throw SyntaxFailure(.numberOutOfRange, range)
     }
-    return try tree.add(.literal(value), range)
+    return try tree.add(value, range)
   }
 
   private func numericValue(of token: Token, sign: String) -> Value? {
