@@ -24,16 +24,22 @@ extension Checker {
 
   /// The function that `math.greatest` names where no variable is called `math`.
   private func namespacedFunction(_ name: String, _ receiver: SyntaxNode.Child) -> Function? {
+    guard case .identifier(let root, let isRooted) = tree[start(ofSelections: receiver)].form,
+      isFunctionNamespace(root), isRooted || local(root) == nil
+    else { return nil }
     var parts = [name]
     var current = receiver
     while case .select(let operand, let field, isOptional: false) = tree[current].form {
       parts.append(tree.text(of: field))
       current = operand
     }
-    guard case .identifier(let root, let isRooted) = tree[current].form, isRooted || local(root) == nil
-    else { return nil }
     parts.append(tree.text(of: root))
     return environment.function(named: parts.reversed().joined(separator: "."))
+  }
+
+  private func isFunctionNamespace(_ root: Name) -> Bool {
+    // In a container any name may stand for a longer one.
+    !environment.container.isEmpty || environment.functionNamespaces.contains { tree.isSame(root, as: $0) }
   }
 
   private mutating func unknownFunction(
@@ -66,8 +72,7 @@ extension Checker {
     at node: SyntaxNode.Child
   ) -> ValueType {
     let types = arguments.map { resolved($0) }
-    let possible = function.overloads.filter { $0.accepts(style, arguments: arguments.count) }
-    if let result = match(possible, types) { return result }
+    if let result = match(function.overloads, types, style) { return result }
     let alike = function.overloads.filter { $0.style == style }
     let signatures = (alike.isEmpty ? function.overloads : alike).map { $0.signature(function.name) }
     return dynamic(
@@ -77,10 +82,14 @@ extension Checker {
   }
 
   /// The result of the signatures that take the arguments, `dyn` when several differ in it, nil when none does.
-  mutating func match(_ overloads: [Overload], _ arguments: [ValueType]) -> ValueType? {
+  mutating func match(
+    _ overloads: [Overload],
+    _ arguments: [ValueType],
+    _ style: Overload.Style = .function
+  ) -> ValueType? {
     let isCertain = !arguments.contains { $0.isUncertain }
     var found: (result: ValueType, substitution: Substitution)?
-    for overload in overloads {
+    for overload in overloads where overload.accepts(style, arguments: arguments.count) {
       var attempt = substitution
       guard let result = apply(overload, arguments, &attempt) else { continue }
       guard let earlier = found else {

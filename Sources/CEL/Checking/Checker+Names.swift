@@ -96,7 +96,7 @@ extension Checker {
   }
 
   /// What a chain of selections selects from.
-  private func start(ofSelections node: SyntaxNode.Child) -> SyntaxNode.Child {
+  func start(ofSelections node: SyntaxNode.Child) -> SyntaxNode.Child {
     var current = node
     while case .select(let operand, _, isOptional: false) = tree[current].form { current = operand }
     return current

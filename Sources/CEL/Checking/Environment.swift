@@ -7,6 +7,8 @@ public final class Environment: Sendable {
   let definitions: [String: Definition]
   let objectTypes: [String: ObjectType]
   let customFunctions: [String: Function]
+  /// The first parts of dotted names of functions.
+  let functionNamespaces: [FieldName]
   /// The first parts of dotted names, so that an ordinary selection is not looked up as one.
   let namespaces: [FieldName]
   /// The namespace in which names are looked up first, as in `com.example`.
@@ -41,6 +43,7 @@ public final class Environment: Sendable {
     customFunctions = functions.reduce(into: [:]) { all, function in
       all[function.name] = function.function(joining: all[function.name])
     }
+    functionNamespaces = functions.reduce(StandardLibrary.namespaces) { Self.namespaces($0, and: $1.name) }
   }
 
   private init(_ environment: Environment, defining name: String, as definition: Definition) {
@@ -50,6 +53,7 @@ public final class Environment: Sendable {
     self.definitions = definitions
     objectTypes = environment.objectTypes
     customFunctions = environment.customFunctions
+    functionNamespaces = environment.functionNamespaces
     namespaces = Self.namespaces(environment.namespaces, and: name)
     container = environment.container
     timeZones = environment.timeZones
@@ -127,7 +131,9 @@ extension Environment {
   /// The function of a name.
   func function(named name: String) -> Function? {
     for candidate in candidates(for: name, isRooted: false) {
-      if let function = customFunctions[candidate] ?? StandardLibrary.byName[candidate] { return function }
+      if let function = customFunctions[candidate] ?? StandardLibrary.function(named: candidate) {
+        return function
+      }
     }
     return nil
   }

@@ -69,10 +69,15 @@ extension Lexer {
 
   private mutating func scanName() -> Token.Kind {
     let start = offset
-    var end = start + 1
-    while end < bytes.count, Self.isNamePart(bytes[end]) { end += 1 }
-    offset = end
+    offset = endOfName(from: start + 1)
     return kind(ofWordAt: start)
+  }
+
+  private func endOfName(from start: Int) -> Int {
+    let bytes = bytes.span
+    var end = start
+    while end < bytes.count, Self.isNamePart(bytes[end]) { end += 1 }
+    return end
   }
 
   private func kind(ofWordAt start: Int) -> Token.Kind {

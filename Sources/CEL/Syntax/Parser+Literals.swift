@@ -59,6 +59,9 @@ extension Parser {
   }
 
   private func numericValue(of token: Token, sign: String) -> Value? {
+    if token.kind == .int, let number = shortNumber(in: token.range) {
+      return .int(sign.isEmpty ? number : -number)
+    }
     let digits = source.text(in: token.range)
     switch token.kind {
     case .double:
@@ -69,6 +72,18 @@ extension Parser {
     default:
       return Self.integer(digits[...], sign: sign, as: Int64.self).map(Value.int)
     }
+  }
+
+  /// A number of decimal digits that cannot be too large, which most numbers are.
+  private func shortNumber(in range: Range<Int>) -> Int64? {
+    guard range.count <= 18 else { return nil }
+    var number: Int64 = 0
+    for place in range {
+      let digit = source.bytes[place] &- UInt8(ascii: "0")
+      guard digit < 10 else { return nil }
+      number = 10 * number + Int64(digit)
+    }
+    return number
   }
 
   private static func integer<Integer: FixedWidthInteger>(

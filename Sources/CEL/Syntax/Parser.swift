@@ -57,8 +57,9 @@ struct Parser: ~Copyable {
 
   /// Takes the children that were parsed since there were so many pending.
   mutating func list(since count: Int) -> ChildList {
-    defer { pending.removeLast(pending.count - count) }
-    return tree.list(pending[count...])
+    let list = tree.list(pending[count...])
+    while pending.count > count { pending.removeLast() }
+    return list
   }
 
   /// The failure of finding the current token where something else belongs.

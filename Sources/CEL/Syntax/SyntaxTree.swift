@@ -97,7 +97,9 @@ extension SyntaxTree {
   /// Keeps the children of a node that is about to be added.
   mutating func list(_ children: ArraySlice<SyntaxNode.Child>) -> ChildList {
     let start = self.children.count
-    self.children.append(contentsOf: children)
+    // Once for most expressions.
+    if start == 0 { self.children.reserveCapacity(max(children.count, nodes.capacity / 2)) }
+    for child in children { self.children.append(child) }
     return ChildList(start, until: self.children.count)
   }
 
