@@ -85,14 +85,14 @@ extension Checker {
     return environment.named(tree.text(of: name), isRooted: isRooted)
   }
 
-  // So that an ordinary selection is not looked up as a dotted name.
+  // So that an ordinary selection is not looked up as a dotted name; whatever has the same digest may be.
   private func mayBeginName(_ root: Name, isRooted: Bool) -> Bool {
-    isNamespace(root) || Environment.typeNamespaces.contains { tree.isSame(root, as: $0) }
-      || (!environment.container.isEmpty && !isRooted)
+    environment.beginnings.contains(root.digest) || (!environment.container.isEmpty && !isRooted)
   }
 
   private func isNamespace(_ name: Name) -> Bool {
-    environment.namespaces.contains { tree.isSame(name, as: $0) }
+    environment.beginnings.contains(name.digest)
+      && environment.namespaces.contains { tree.isSame(name, as: $0) }
   }
 
   /// What a chain of selections selects from.

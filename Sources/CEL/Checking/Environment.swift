@@ -11,6 +11,8 @@ public final class Environment: Sendable {
   let functionNamespaces: [FieldName]
   /// The first parts of dotted names, so that an ordinary selection is not looked up as one.
   let namespaces: [FieldName]
+  /// The digests of all names that dotted names of variables, named expressions and types begin with.
+  let beginnings: [UInt64]
   /// The namespace in which names are looked up first, as in `com.example`.
   let container: [String]
   let timeZones: TimeZones
@@ -38,6 +40,7 @@ public final class Environment: Sendable {
     self.variables = variables.reversed()
       .map { VariableDeclaration(name: FieldName($0.name), type: $0.type) }
     namespaces = variables.reduce([]) { Self.namespaces($0, and: $1.name) }
+    beginnings = (namespaces + Self.typeNamespaces).map(\.digest)
     definitions = [:]
     self.objectTypes = objectTypes.reduce(into: [:]) { $0[$1.name] = $1 }
     customFunctions = functions.reduce(into: [:]) { all, function in
@@ -55,6 +58,7 @@ public final class Environment: Sendable {
     customFunctions = environment.customFunctions
     functionNamespaces = environment.functionNamespaces
     namespaces = Self.namespaces(environment.namespaces, and: name)
+    beginnings = (namespaces + Self.typeNamespaces).map(\.digest)
     container = environment.container
     timeZones = environment.timeZones
   }
@@ -126,7 +130,7 @@ extension Environment {
   }
 
   /// The first parts of the dotted names of types.
-  static let typeNamespaces = [FieldName("google"), FieldName("net")]
+  private static let typeNamespaces = [FieldName("google"), FieldName("net")]
 
   /// The function of a name.
   func function(named name: String) -> Function? {

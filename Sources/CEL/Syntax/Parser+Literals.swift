@@ -41,9 +41,7 @@ extension Parser {
   mutating func text() throws(SyntaxFailure) -> SyntaxNode.Child {
     let token = try advance()
     var literal = TextLiteral(source, token)
-    let octets = try literal.decode()
-    let value: Value =
-      token.kind == .bytes ? .bytes(octets) : .string(String(decoding: octets, as: UTF8.self))
+    let value: Value = try token.kind == .bytes ? .bytes(literal.decode()) : .string(literal.text())
     return try tree.add(value, token.range)
   }
 
