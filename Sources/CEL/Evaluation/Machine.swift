@@ -67,7 +67,7 @@ struct Machine<From: Origin> {
   /// Evaluates one node.
   func evaluate(_ node: Child) -> Result {
     guard context.takeStep() else { return outOfSteps(node) }
-    switch view.nodes[node] {
+    switch view.nodes[node].step {
     case .constant(let constant): return Result(.value(view.constants[constant]))
     case .variable(let variable): return self.variable(variable, node)
     case .local(let slot): return locals.value(Int(slot))
@@ -103,7 +103,7 @@ struct Machine<From: Origin> {
 
   // Kept apart so that the stack frame of the common steps stays small.
   private func evaluateRare(_ node: Child) -> Result {
-    switch view.nodes[node] {
+    switch view.nodes[node].step {
     case .index(let operand, let key):
       return index(evaluate(operand), evaluate(key), node, isPart: isPart(operand))
     case .optionalIndex(let operand, let key):

@@ -43,21 +43,19 @@ final class Plan: @unchecked Sendable {
 
   /// The node that a handle stands for.
   func node(_ node: Child) -> PlanNode {
-    tables.nodes[node]
+    tables.nodes[Int(node.offset)].step
   }
 
   /// The bytes of the source that a node is reported at.
   func range(of node: Child) -> Range<Int> {
-    let range = tables.ranges[Int(node.offset)]
-    return Int(range.start)..<Int(range.end)
+    let node = tables.nodes[Int(node.offset)]
+    return Int(node.start)..<Int(node.end)
   }
 }
 
 /// The nodes of a plan, and what they refer to by handle.
 struct PlanTables: ~Copyable {
-  var nodes: PlanTable<PlanNode>
-  /// The bytes of the source that each node is reported at.
-  var ranges: PlanTable<(start: Int32, end: Int32)>
+  var nodes: PlanTable<PlacedNode>
   var constants = PlanTable<Value>()
   var fields: PlanTable<FieldName>
   var variables = PlanTable<String>()
@@ -74,7 +72,6 @@ struct PlanTables: ~Copyable {
   /// Makes tables for so many nodes.
   init(nodes count: Int) {
     nodes = PlanTable(capacity: count)
-    ranges = PlanTable(capacity: count)
     // Most nodes are names and the fields selected from them.
     fields = PlanTable(capacity: count / 2)
   }
@@ -96,6 +93,20 @@ struct PlannedFold: Sendable {
   let isPair: Bool
   let predicate: Handle<PlanNode>?
   let transform: Handle<PlanNode>?
+}
+
+/// One step with the bytes of the source that it is reported at.
+struct PlacedNode: Sendable {
+  let step: PlanNode
+  let start: Int32
+  let end: Int32
+
+  /// Places a step.
+  init(_ step: PlanNode, at range: Range<Int>) {
+    self.step = step
+    start = Int32(truncatingIfNeeded: range.lowerBound)
+    end = Int32(truncatingIfNeeded: range.upperBound)
+  }
 }
 
 /// One step of a compiled expression.

@@ -52,8 +52,7 @@ struct Planner: ~Copyable {
     for number in checked.tree.nodes.indices {
       let range = checked.tree.nodes[number].range
       let node = node(for: SyntaxNode.Child(number))
-      _ = tables.nodes.add(node)
-      _ = tables.ranges.add((Int32(range.lowerBound), Int32(range.upperBound)))
+      _ = tables.nodes.add(PlacedNode(node, at: range))
     }
   }
 

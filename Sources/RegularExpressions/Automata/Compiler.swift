@@ -87,9 +87,13 @@ struct Compiler {
 
   /// The number of a class; equal classes share one.
   private mutating func number(of members: CharacterClass) -> Int {
-    let hash = members.hashValue
-    if let number = numbers.place(hash: hash, where: { classes[$0] == members }) { return number }
-    numbers.append(hash: hash)
+    var digest = Digest()
+    for range in members.ranges {
+      digest.add(UInt64(range.lowerBound))
+      digest.add(UInt64(range.upperBound))
+    }
+    if let number = numbers.place(digest: digest.value, where: { classes[$0] == members }) { return number }
+    numbers.append(digest: digest.value)
     classes.append(members)
     return classes.count - 1
   }

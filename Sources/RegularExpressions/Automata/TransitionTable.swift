@@ -42,9 +42,12 @@ struct TransitionTable {
     if threads.isMatch { return Automaton.accepting }
     if simulation.isOver(threads) { return Automaton.rejecting }
     threads.instructions.sort()
-    let hash = threads.hashValue
-    if let number = numbers.place(hash: hash, where: { states[$0] == threads }) { return state(number) }
-    numbers.append(hash: hash)
+    var digest = Digest()
+    for instruction in threads.instructions { digest.add(UInt64(instruction)) }
+    if let number = numbers.place(digest: digest.value, where: { states[$0] == threads }) {
+      return state(number)
+    }
+    numbers.append(digest: digest.value)
     states.append(threads)
     return state(states.count - 1)
   }
