@@ -1,23 +1,23 @@
 // Literals of lists and maps, and the macros.
 extension Checker {
   /// The type of a list literal.
-  mutating func checkList(_ elements: [SyntaxNode.ListElement]) -> ValueType {
+  mutating func checkList(_ elements: ChildList) -> ValueType {
     var joined: ValueType?
-    for element in elements {
-      let type = elementType(element.value, isOptional: element.isOptional)
+    for place in elements.indices {
+      let type = elementType(place)
       joined = joined.map { substitution.joined($0, type) } ?? type
     }
     return .list(joined ?? substitution.fresh())
   }
 
   /// The type of a map literal.
-  mutating func checkMap(_ entries: [SyntaxNode.MapEntry]) -> ValueType {
+  mutating func checkMap(_ entries: ChildList) -> ValueType {
     var keys: ValueType?
     var values: ValueType?
-    for entry in entries {
-      let key = resolved(entry.key)
-      if !isKey(key) { fail(.badMapKey(key), at: entry.key) }
-      let value = elementType(entry.value, isOptional: entry.isOptional)
+    for place in stride(from: entries.indices.lowerBound, to: entries.indices.upperBound, by: 2) {
+      let key = resolved(tree.children[place])
+      if !isKey(key) { fail(.badMapKey(key), at: tree.children[place]) }
+      let value = elementType(place + 1)
       keys = keys.map { substitution.joined($0, key) } ?? key
       values = values.map { substitution.joined($0, value) } ?? value
     }
@@ -31,9 +31,10 @@ extension Checker {
     }
   }
 
-  private mutating func elementType(_ node: SyntaxNode.Child, isOptional: Bool) -> ValueType {
+  private mutating func elementType(_ place: Int) -> ValueType {
+    let node = tree.children[place]
     let type = resolved(node)
-    guard isOptional else { return type.widened }
+    guard tree.isOptional(place) else { return type.widened }
     switch type {
     case .optional(let wrapped): return substitution.resolved(wrapped).widened
     case .dynamic, .parameter: return .dynamic
@@ -68,7 +69,7 @@ extension Checker {
     }
   }
 
-  private mutating func foldVariables(_ fold: SyntaxNode.Fold) -> [(name: String, type: ValueType)] {
+  private mutating func foldVariables(_ fold: SyntaxNode.Fold) -> [(name: Name, type: ValueType)] {
     let types = elementTypes(of: resolved(fold.range), at: fold.range, isPair: fold.secondVariable != nil)
     guard let second = fold.secondVariable else { return [(fold.variable, types.first)] }
     return [(fold.variable, types.first), (second, types.second)]
@@ -93,7 +94,7 @@ extension Checker {
   /// The type of `cel.bind`.
   mutating func checkBind(
     _ node: SyntaxNode.Child,
-    _ name: String,
+    _ name: Name,
     _ initial: SyntaxNode.Child,
     _ body: SyntaxNode.Child
   ) -> ValueType {
@@ -106,7 +107,7 @@ extension Checker {
   mutating func checkOptionalMap(
     _ node: SyntaxNode.Child,
     _ operand: SyntaxNode.Child,
-    _ variable: String,
+    _ variable: Name,
     _ body: SyntaxNode.Child,
     isFlat: Bool
   ) -> ValueType {

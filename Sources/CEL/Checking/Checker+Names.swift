@@ -3,16 +3,17 @@ internal import Suggestions
 // Names, selections and indexes.
 extension Checker {
   /// The type of a name.
-  mutating func checkName(_ node: SyntaxNode.Child, _ name: String, isRooted: Bool) -> ValueType {
+  mutating func checkName(_ node: SyntaxNode.Child, _ name: Name, isRooted: Bool) -> ValueType {
     if !isRooted, let local = local(name) {
       refer(node, to: .local(local.slot))
       return local.type
     }
-    if let (reference, type) = environment.reference(to: name, isRooted: isRooted) {
-      refer(node, to: reference)
+    if let (named, type) = named(name, isRooted: isRooted) {
+      refer(node, to: named)
       return type
     }
     refer(node, to: .missing)
+    let name = tree.text(of: name)
     let names = localNames + environment.variableNames
     return dynamic(.undeclaredName(name, suggestion: Suggestion.closest(to: name, among: names)), at: node)
   }
@@ -21,14 +22,14 @@ extension Checker {
   mutating func checkSelection(
     _ node: SyntaxNode.Child,
     _ operand: SyntaxNode.Child,
-    _ field: String,
+    _ field: Name,
     isOptional: Bool
   ) -> ValueType {
-    if !isOptional, let (reference, type) = qualifiedReference(node) {
-      refer(node, to: reference)
+    if !isOptional, let (named, type) = namedByPath(node) {
+      refer(node, to: named)
       return type
     }
-    let type = fieldType(node, resolvedOperand(node, operand), field)
+    let type = fieldType(node, resolvedOperand(node, operand), .name(field))
     return isOptional ? optional(type) : type
   }
 
@@ -36,56 +37,88 @@ extension Checker {
   mutating func checkPresence(
     _ node: SyntaxNode.Child,
     _ operand: SyntaxNode.Child,
-    _ field: String
+    _ field: Name
   ) -> ValueType {
-    _ = fieldType(node, resolvedOperand(node, operand), field)
+    _ = fieldType(node, resolvedOperand(node, operand), .name(field))
     return .bool
   }
 
   // A misspelt named expression is reported at its own name, with a suggestion among its kind.
   private mutating func resolvedOperand(_ node: SyntaxNode.Child, _ operand: SyntaxNode.Child) -> ValueType {
     guard case .identifier(let name, let isRooted) = tree[operand].form,
-      environment.namespaces.contains(name), local(name) == nil,
-      environment.reference(to: name, isRooted: isRooted) == nil,
+      isNamespace(name), local(name) == nil, named(name, isRooted: isRooted) == nil,
       case .select(_, let field, _) = tree[node].form
     else { return resolved(operand) }
     refer(operand, to: .missing)
-    let full = "\(name).\(field)"
+    let full = "\(tree.text(of: name)).\(tree.text(of: field))"
     let suggestion = Suggestion.closest(to: full, among: environment.variableNames)
     return dynamic(.undeclaredName(full, suggestion: suggestion), at: node)
   }
 
   /// What the longest dotted name that ends at a selection refers to.
-  private func qualifiedReference(_ node: SyntaxNode.Child) -> (Reference, ValueType)? {
+  private func namedByPath(_ node: SyntaxNode.Child) -> (Named, ValueType)? {
     guard let (name, isRooted) = dottedName(node) else { return nil }
-    return environment.reference(to: name, isRooted: isRooted)
+    return environment.named(name, isRooted: isRooted)
   }
 
   /// The dotted name that a chain of selections spells, when it could be declared as one.
   func dottedName(_ node: SyntaxNode.Child) -> (name: String, isRooted: Bool)? {
     guard case .identifier(let root, let isRooted) = tree[start(ofSelections: node)].form,
-      isRooted || local(root) == nil, environment.isNamespace(root, isRooted: isRooted)
+      mayBeginName(root, isRooted: isRooted), isRooted || local(root) == nil
     else { return nil }
     var fields = ""
     var current = node
     while case .select(let operand, let field, isOptional: false) = tree[current].form {
-      fields = "." + field + fields
+      fields = "." + tree.text(of: field) + fields
       current = operand
     }
-    return (root + fields, isRooted)
+    return (tree.text(of: root) + fields, isRooted)
+  }
+
+  /// What a name that is no macro variable refers to.
+  func named(_ name: Name, isRooted: Bool) -> (Named, ValueType)? {
+    if environment.container.isEmpty,
+      let place = environment.variables.firstIndex(where: { tree.isSame(name, as: $0.name) })
+    {
+      return (.variable(Handle(place)), environment.variables[place].type)
+    }
+    return environment.named(tree.text(of: name), isRooted: isRooted)
+  }
+
+  // So that an ordinary selection is not looked up as a dotted name; whatever has the same digest may be.
+  private func mayBeginName(_ root: Name, isRooted: Bool) -> Bool {
+    environment.beginnings.contains(root.digest) || (!environment.container.isEmpty && !isRooted)
+  }
+
+  private func isNamespace(_ name: Name) -> Bool {
+    environment.beginnings.contains(name.digest)
+      && environment.namespaces.contains { tree.isSame(name, as: $0) }
   }
 
   /// What a chain of selections selects from.
-  private func start(ofSelections node: SyntaxNode.Child) -> SyntaxNode.Child {
+  func start(ofSelections node: SyntaxNode.Child) -> SyntaxNode.Child {
     var current = node
     while case .select(let operand, _, isOptional: false) = tree[current].form { current = operand }
     return current
   }
 
+  /// A field as it is written: after a dot, or as a text in brackets.
+  private enum Field {
+    case name(Name)
+    case text(String)
+  }
+
+  private func text(of field: Field) -> String {
+    switch field {
+    case .name(let name): tree.text(of: name)
+    case .text(let text): text
+    }
+  }
+
   private mutating func fieldType(
     _ node: SyntaxNode.Child,
     _ operand: ValueType,
-    _ field: String
+    _ field: Field
   ) -> ValueType {
     switch operand {
     case .dynamic, .parameter: return .dynamic
@@ -94,6 +127,7 @@ extension Checker {
       return value
     case .object(let name):
       guard let object = environment.objectTypes[name] else { return .dynamic }
+      let field = text(of: field)
       if let type = object.type(of: field) { return type }
       let suggestion = Suggestion.closest(to: field, among: object.fields.map(\.name))
       return dynamic(.unknownField(field, of: name, suggestion: suggestion), at: node)
@@ -134,7 +168,7 @@ extension Checker {
       }
       return value
     case .object:
-      if case .literal(.string(let field)) = tree[key].form { return fieldType(key, container, field) }
+      if let field = tree.string(key) { return fieldType(key, container, .text(field)) }
       guard substitution.assign(keyType, to: .string) else {
         return dynamic(.noIndex(container, key: keyType), at: node)
       }

@@ -3,8 +3,8 @@ internal import Suggestions
 // Operators and the conditional.
 extension Checker {
   /// The type of a chain of conditions.
-  mutating func checkLogical(_ joining: LogicalOperator, _ operands: [SyntaxNode.Child]) -> ValueType {
-    for operand in operands {
+  mutating func checkLogical(_ joining: LogicalOperator, _ operands: ChildList) -> ValueType {
+    for operand in tree[operands] {
       let type = resolved(operand)
       if !isCondition(type) { fail(.operandNotBool(joining.symbol, type), at: operand) }
     }
@@ -40,12 +40,13 @@ extension Checker {
     _ operand: SyntaxNode.Child
   ) -> ValueType {
     let type = resolved(operand)
-    let possible: [ValueType] = sign == .not ? [.bool] : [.int, .double]
-    if type == .dynamic { return sign == .not ? .bool : .dynamic }
-    guard let result = possible.first(where: { substitution.assign(type, to: $0) }) else {
-      return dynamic(.noOperator(sign.symbol, [type]), at: node)
+    if case .dynamic = type { return sign == .not ? .bool : .dynamic }
+    switch sign {
+    case .not where substitution.assign(type, to: .bool): return .bool
+    case .negate where substitution.assign(type, to: .int): return .int
+    case .negate where substitution.assign(type, to: .double): return .double
+    default: return dynamic(.noOperator(sign.symbol, [type]), at: node)
     }
-    return result
   }
 
   /// The type of two operands with an operator between them.
@@ -140,7 +141,7 @@ extension Checker {
       guard canBeEqual(types.left, member) else { break }
       checkAllowed(element, member)
       if case .list(let elements) = tree[container].form {
-        for candidate in elements { checkAllowed(candidate.value, types.left) }
+        for candidate in tree[elements] { checkAllowed(candidate, types.left) }
       }
       return
     case .map(let key, _) where canBeEqual(types.left, substitution.resolved(key)): return
@@ -153,7 +154,7 @@ extension Checker {
 
   /// Reports a text that is compared with a fact which never has that value.
   private mutating func checkAllowed(_ literal: SyntaxNode.Child, _ type: ValueType) {
-    guard case .enumeration(let allowed) = type, case .literal(.string(let text)) = tree[literal].form,
+    guard case .enumeration(let allowed) = type, let text = tree.string(literal),
       !allowed.contains(where: { $0.hasSameScalars(as: text) })
     else { return }
     let suggestion = Suggestion.closest(to: text, among: allowed)

@@ -2,41 +2,42 @@
 ///
 /// Checking is gradual: where a type is `dyn` nothing is said. After a mistake the node counts as
 /// `dyn`, so that one cause gives one diagnostic.
-struct Checker {
+struct Checker: ~Copyable {
   let environment: Environment
-  let tree: SyntaxTree
+  private(set) var tree: SyntaxTree
   var substitution = Substitution()
-  private(set) var references: [Reference]
+  private var definitions: [Plan] = []
+  private var functions: [Function] = []
   private(set) var failures: [SyntaxFailure] = []
-  private var scope: [(name: String, slot: Int, type: ValueType)] = []
+  private var scope: [(name: Name, slot: Int32, type: ValueType)] = []
   private var localCount = 0
 
   /// Checks a tree.
-  /// - Returns: the tree with its references, and the mistakes in the order of their places.
   static func check(
-    _ tree: SyntaxTree,
+    _ tree: consuming SyntaxTree,
     in environment: Environment,
     expecting expected: ValueType?
-  ) -> (CheckedTree, [SyntaxFailure]) {
+  ) -> CheckedTree {
     var checker = Checker(environment, tree)
-    let type = checker.check(tree.root)
+    let type = checker.check(checker.tree.root)
     checker.checkResult(type, expected)
-    let checked = CheckedTree(
-      tree: tree,
-      references: checker.references,
-      localCount: checker.localCount,
-      resultType: checker.substitution.settled(type)
-    )
-    if checker.failures.isEmpty { return (checked, []) }
-    return (checked, checker.failures.sorted { $0.range.lowerBound < $1.range.lowerBound })
+    return checker.finished(type)
   }
 
-  private init(_ environment: Environment, _ tree: SyntaxTree) {
+  private init(_ environment: Environment, _ tree: consuming SyntaxTree) {
     self.environment = environment
     self.tree = tree
-    references = []
-    references.reserveCapacity(tree.nodes.count)
-    for _ in tree.nodes.indices { references.append(.none) }
+  }
+
+  private consuming func finished(_ type: ValueType) -> CheckedTree {
+    CheckedTree(
+      tree: tree,
+      definitions: definitions,
+      functions: functions,
+      localCount: localCount,
+      resultType: substitution.settled(type),
+      failures: failures.count < 2 ? failures : failures.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    )
   }
 
   private mutating func checkResult(_ type: ValueType, _ expected: ValueType?) {
@@ -48,7 +49,7 @@ struct Checker {
   /// Finds the type of a node and of all nodes below it.
   mutating func check(_ node: SyntaxNode.Child) -> ValueType {
     switch tree[node].form {
-    case .literal(let value): type(of: value)
+    case .literal(let literal): type(of: tree.literals[literal])
     case .identifier(let name, let isRooted): checkName(node, name, isRooted: isRooted)
     case .select(let operand, let field, let isOptional):
       checkSelection(node, operand, field, isOptional: isOptional)
@@ -63,7 +64,7 @@ struct Checker {
       checkConditional(node, condition, then, otherwise)
     case .list(let elements): checkList(elements)
     case .map(let entries): checkMap(entries)
-    case .fold(let fold): checkFold(node, fold)
+    case .fold(let fold): checkFold(node, tree.folds[fold])
     case .bind(let name, let initial, let body): checkBind(node, name, initial, body)
     case .optionalMap(let operand, let variable, let body, let isFlat):
       checkOptionalMap(node, operand, variable, body, isFlat: isFlat)
@@ -98,7 +99,21 @@ extension Checker {
 
   /// Notes what a name or call refers to.
   mutating func refer(_ node: SyntaxNode.Child, to reference: Reference) {
-    references[Int(node.offset)] = reference
+    tree.refer(node, to: reference)
+  }
+
+  /// Notes that a call is one of a function.
+  mutating func refer(_ node: SyntaxNode.Child, to function: Function, takesReceiver: Bool) {
+    refer(node, to: .function(functions.add(function), takesReceiver: takesReceiver))
+  }
+
+  /// Notes what a declared name stands for.
+  mutating func refer(_ node: SyntaxNode.Child, to named: Named) {
+    switch named {
+    case .variable(let variable): refer(node, to: Reference.variable(variable))
+    case .definition(let plan): refer(node, to: .definition(definitions.add(plan)))
+    case .type(let kind): refer(node, to: Reference.type(kind))
+    }
   }
 
   /// Checks a node and gives its type with all that is known filled in.
@@ -109,15 +124,15 @@ extension Checker {
   }
 
   /// The innermost macro variable of a name.
-  func local(_ name: String) -> (name: String, slot: Int, type: ValueType)? {
-    scope.last { $0.name == name }
+  func local(_ name: Name) -> (name: Name, slot: Int32, type: ValueType)? {
+    scope.last { tree.areSame($0.name, name) }
   }
 
   /// Checks a node in which a local variable is visible.
   /// - Returns: the type of the node.
   mutating func check(
     _ node: SyntaxNode.Child,
-    declaring variables: [(name: String, type: ValueType)]
+    declaring variables: [(name: Name, type: ValueType)]
   ) -> ValueType {
     declare(variables)
     defer { scope.removeLast(variables.count) }
@@ -125,9 +140,9 @@ extension Checker {
   }
 
   /// Makes local variables visible; each takes the next slot.
-  mutating func declare(_ variables: [(name: String, type: ValueType)]) {
+  mutating func declare(_ variables: [(name: Name, type: ValueType)]) {
     for (name, type) in variables {
-      scope.append((name, scope.count, type))
+      scope.append((name, nextSlot, type))
     }
     localCount = max(localCount, scope.count)
   }
@@ -138,8 +153,8 @@ extension Checker {
   }
 
   /// The slot that the next local variable takes.
-  var nextSlot: Int { scope.count }
+  var nextSlot: Int32 { Int32(truncatingIfNeeded: scope.count) }
 
   /// The names of local variables, for suggestions.
-  var localNames: [String] { scope.map(\.name) }
+  var localNames: [String] { scope.map { tree.text(of: $0.name) } }
 }

@@ -2,12 +2,17 @@
 ///
 /// An environment is built once, never changes, and compiles any number of expressions.
 public final class Environment: Sendable {
-  let variables: [String: VariableDeclaration]
+  /// The last declaration of a name stands before earlier ones.
+  let variables: [VariableDeclaration]
   let definitions: [String: Definition]
   let objectTypes: [String: ObjectType]
   let customFunctions: [String: Function]
+  /// The first parts of dotted names of functions.
+  let functionNamespaces: [FieldName]
   /// The first parts of dotted names, so that an ordinary selection is not looked up as one.
-  let namespaces: [String]
+  let namespaces: [FieldName]
+  /// The digests of all names that dotted names of variables, named expressions and types begin with.
+  let beginnings: [UInt64]
   /// The namespace in which names are looked up first, as in `com.example`.
   let container: [String]
   let timeZones: TimeZones
@@ -32,31 +37,36 @@ public final class Environment: Sendable {
   ) {
     timeZones = TimeZones(data: timeZoneData)
     self.container = container.split(separator: ".").map(String.init)
-    self.variables = variables.reduce(into: [:]) { all, variable in
-      all[variable.name] = VariableDeclaration(name: variable.name, type: variable.type)
-    }
+    self.variables = variables.reversed()
+      .map { VariableDeclaration(name: FieldName($0.name), type: $0.type) }
     namespaces = variables.reduce([]) { Self.namespaces($0, and: $1.name) }
+    beginnings = (namespaces + Self.typeNamespaces).map(\.digest)
     definitions = [:]
     self.objectTypes = objectTypes.reduce(into: [:]) { $0[$1.name] = $1 }
     customFunctions = functions.reduce(into: [:]) { all, function in
       all[function.name] = function.function(joining: all[function.name])
     }
+    functionNamespaces = functions.reduce(StandardLibrary.namespaces) { Self.namespaces($0, and: $1.name) }
   }
 
   private init(_ environment: Environment, defining name: String, as definition: Definition) {
     variables = environment.variables
-    definitions = environment.definitions.merging([name: definition]) { _, new in new }
+    var definitions = environment.definitions
+    definitions[name] = definition
+    self.definitions = definitions
     objectTypes = environment.objectTypes
     customFunctions = environment.customFunctions
+    functionNamespaces = environment.functionNamespaces
     namespaces = Self.namespaces(environment.namespaces, and: name)
+    beginnings = (namespaces + Self.typeNamespaces).map(\.digest)
     container = environment.container
     timeZones = environment.timeZones
   }
 
-  private static func namespaces(_ known: [String], and name: String) -> [String] {
+  private static func namespaces(_ known: [FieldName], and name: String) -> [FieldName] {
     guard let dot = name.firstIndex(of: ".") else { return known }
     let namespace = String(name[..<dot])
-    return known.contains(namespace) ? known : known + [namespace]
+    return known.contains { $0.text == namespace } ? known : known + [FieldName(namespace)]
   }
 
   /// The environment with one more named expression, which later expressions call `variables.NAME`.
@@ -78,8 +88,15 @@ public final class Environment: Sendable {
 
 /// A declared variable.
 struct VariableDeclaration: Sendable {
-  let name: String
+  let name: FieldName
   let type: ValueType
+}
+
+/// What a declared name stands for.
+enum Named {
+  case variable(Handle<VariableDeclaration>)
+  case definition(Plan)
+  case type(ValueKind)
 }
 
 /// A named expression.
@@ -99,26 +116,28 @@ extension Environment {
   }
 
   /// What a full name refers to.
-  func reference(to name: String, isRooted: Bool) -> (Reference, ValueType)? {
-    if container.isEmpty { return reference(named: name) }
-    return candidates(for: name, isRooted: isRooted).lazy.compactMap(reference).first
+  func named(_ name: String, isRooted: Bool) -> (Named, ValueType)? {
+    if container.isEmpty { return named(name) }
+    return candidates(for: name, isRooted: isRooted).lazy.compactMap(named).first
   }
 
-  private func reference(named name: String) -> (Reference, ValueType)? {
-    if let variable = variables[name] { return (.variable(name), variable.type) }
-    if let definition = definitions[name] { return (.definition(name), definition.type) }
+  private func named(_ name: String) -> (Named, ValueType)? {
+    if let place = variables.firstIndex(where: { $0.name.text == name }) {
+      return (.variable(Handle(place)), variables[place].type)
+    }
+    if let definition = definitions[name] { return (.definition(definition.plan), definition.type) }
     return Self.typeNames[name].map { (.type($0), .type(Self.type(named: $0))) }
   }
 
-  /// Whether a dotted name may begin with `name`.
-  func isNamespace(_ name: String, isRooted: Bool) -> Bool {
-    namespaces.contains(name) || name == "google" || name == "net" || (!container.isEmpty && !isRooted)
-  }
+  /// The first parts of the dotted names of types.
+  private static let typeNamespaces = [FieldName("google"), FieldName("net")]
 
   /// The function of a name.
   func function(named name: String) -> Function? {
     for candidate in candidates(for: name, isRooted: false) {
-      if let function = customFunctions[candidate] ?? StandardLibrary.byName[candidate] { return function }
+      if let function = customFunctions[candidate] ?? StandardLibrary.function(named: candidate) {
+        return function
+      }
     }
     return nil
   }
@@ -149,7 +168,7 @@ extension Environment {
 
   /// All names that could stand where a variable does, for suggestions.
   var variableNames: [String] {
-    variables.keys.sorted() + definitions.keys.sorted()
+    variables.map(\.name.text).sorted() + definitions.keys.sorted()
   }
 
   /// All function names, for suggestions.

@@ -51,21 +51,20 @@ extension Environment {
     options: CompilationOptions
   ) throws(CompilationError) -> CompiledExpression {
     let text = SourceText(source)
-    let failures: [SyntaxFailure]
+    var mistakes: [SyntaxFailure] = []
     do throws(SyntaxFailure) {
       let tree = try Parser.parse(text, macros: options.macros)
-      let (checked, mistakes) = Checker.check(tree, in: self, expecting: expected)
+      let checked = Checker.check(tree, in: self, expecting: expected)
+      mistakes = checked.failures
       if mistakes.isEmpty || !options.isChecked {
-        return CompiledExpression(
-          resultType: checked.resultType,
-          plan: try Planner.plan(checked, in: self, refusingBadConstants: options.isChecked)
-        )
+        let type = checked.resultType
+        let plan = try Planner.plan(checked, in: self, refusingBadConstants: options.isChecked)
+        return CompiledExpression(resultType: type, plan: plan)
       }
-      failures = mistakes
     } catch {
-      failures = [error]
+      mistakes = [error]
     }
-    throw CompilationError(diagnostics: failures.map { Diagnostic($0, in: text) })
+    throw CompilationError(diagnostics: mistakes.map { Diagnostic($0, in: text) })
   }
 }
 

@@ -117,7 +117,7 @@ extension Machine {
     var kept: [Value] = []
     var keptOrigins: [From] = []
     for (offset, position) in elements.indices.enumerated() {
-      switch unwrapped(values[offset], isOptional: plan.tables.isOptional(position)) {
+      switch unwrapped(values[offset], isOptional: plan.tables.optionals.contains(position)) {
       case .success(let value?):
         kept.append(value)
         if From.isTracking { keptOrigins.append(operands.origins[offset]) }
@@ -136,7 +136,7 @@ extension Machine {
     guard context.takeOutput(values.count) else { return failure(.tooMuchOutput, at: node) }
     var builder = MapBuilder()
     for offset in stride(from: 0, to: values.count, by: 2) {
-      let isOptional = plan.tables.isOptional(Int(entries.start) + offset + 1)
+      let isOptional = plan.tables.optionals.contains(Int(entries.start) + offset + 1)
       switch unwrapped(values[offset + 1], isOptional: isOptional) {
       case .success(let value?): builder.add(values[offset], value)
       case .success(nil): continue

@@ -4,7 +4,7 @@ extension Machine {
   ///
   /// Nothing is copied on the way. It is nil for what is not there or not a path, and when origins are wanted.
   func place(_ node: Child) -> UnsafePointer<Value>? {
-    switch view.nodes[node] {
+    switch view.nodes[node].step {
     case .constant(let constant): return view.constants.place(of: constant)
     case .local(let slot): return locals.place(Int(slot))
     case .variable(let variable): return place(of: variable)
@@ -68,7 +68,7 @@ extension Machine {
 
   /// Whether a node reads a part of the document, so that its unknown can be followed further in.
   func isPart(_ node: Child) -> Bool {
-    switch view.nodes[node] {
+    switch view.nodes[node].step {
     case .select, .index: true
     default: false
     }

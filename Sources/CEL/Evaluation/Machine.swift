@@ -17,18 +17,11 @@ struct Machine<From: Origin> {
   /// The values of the activation.
   private let values: UnsafePointer<Value>
   let locals: Locals<From>
-  private let state: UnsafeMutablePointer<State>
-
-  /// What changes during an evaluation.
-  private struct State {
-    var context: EvaluationContext
-    /// What named expressions gave so far, each at its number.
-    var definitions: [Result?] = []
-  }
+  private let state: UnsafeMutablePointer<EvaluationState<From>>
 
   /// Evaluates a whole plan; a limit that was reached fails it even where errors are absorbed.
   static func run(_ plan: Plan, _ activation: Activation, _ limits: EvaluationLimits) -> Result {
-    var state = State(context: EvaluationContext(limits, timeZones: plan.timeZones))
+    var state = EvaluationState<From>(context: EvaluationContext(limits, timeZones: plan.timeZones))
     return withUnsafeMutablePointer(to: &state) { state in
       let result = evaluate(plan, activation, state)
       guard let exhaustion = state.pointee.context.exhaustion else { return result }
@@ -41,7 +34,7 @@ struct Machine<From: Origin> {
   private static func evaluate(
     _ plan: Plan,
     _ activation: Activation,
-    _ state: UnsafeMutablePointer<State>
+    _ state: UnsafeMutablePointer<EvaluationState<From>>
   ) -> Result {
     withUnsafePointer(to: activation) { activation in
       activation.pointee.values.withUnsafeBufferPointer { values in
@@ -74,7 +67,7 @@ struct Machine<From: Origin> {
   /// Evaluates one node.
   func evaluate(_ node: Child) -> Result {
     guard context.takeStep() else { return outOfSteps(node) }
-    switch view.nodes[node] {
+    switch view.nodes[node].step {
     case .constant(let constant): return Result(.value(view.constants[constant]))
     case .variable(let variable): return self.variable(variable, node)
     case .local(let slot): return locals.value(Int(slot))
@@ -110,7 +103,7 @@ struct Machine<From: Origin> {
 
   // Kept apart so that the stack frame of the common steps stays small.
   private func evaluateRare(_ node: Child) -> Result {
-    switch view.nodes[node] {
+    switch view.nodes[node].step {
     case .index(let operand, let key):
       return index(evaluate(operand), evaluate(key), node, isPart: isPart(operand))
     case .optionalIndex(let operand, let key):
@@ -192,4 +185,11 @@ extension Machine {
     state.pointee.definitions[number] = result
     return result
   }
+}
+
+/// What changes during an evaluation.
+private struct EvaluationState<From> {
+  var context: EvaluationContext
+  /// What named expressions gave so far, each at its number.
+  var definitions: [Traced<From>?] = []
 }

@@ -86,10 +86,14 @@ struct TrackedOrigin: Origin {
 }
 
 /// An outcome with its origin.
-struct Traced<From: Origin> {
+///
+/// The parameter is not bound to be an origin, as the run time would look for that where it makes the type.
+struct Traced<From> {
   var outcome: Outcome
   var origin: From
+}
 
+extension Traced where From: Origin {
   /// Joins an outcome with its origin; a constant has none.
   @inline(__always)
   init(_ outcome: Outcome, _ origin: From = .none) {

@@ -43,21 +43,19 @@ final class Plan: @unchecked Sendable {
 
   /// The node that a handle stands for.
   func node(_ node: Child) -> PlanNode {
-    tables.nodes[node]
+    tables.nodes[Int(node.offset)].step
   }
 
   /// The bytes of the source that a node is reported at.
   func range(of node: Child) -> Range<Int> {
-    let range = tables.ranges[Int(node.offset)]
-    return Int(range.start)..<Int(range.end)
+    let node = tables.nodes[Int(node.offset)]
+    return Int(node.start)..<Int(node.end)
   }
 }
 
 /// The nodes of a plan, and what they refer to by handle.
 struct PlanTables: ~Copyable {
-  var nodes: PlanTable<PlanNode>
-  /// The bytes of the source that each node is reported at.
-  var ranges: PlanTable<(start: Int32, end: Int32)>
+  var nodes: PlanTable<PlacedNode>
   var constants = PlanTable<Value>()
   var fields: PlanTable<FieldName>
   var variables = PlanTable<String>()
@@ -68,27 +66,14 @@ struct PlanTables: ~Copyable {
   var definitions: [Plan] = []
   var failures: [EvaluationError.Reason] = []
   var patterns: [RegularExpression] = []
-  /// For each of `children` up to the last that was written with `?`, whether it was.
-  private var areOptional: [Bool] = []
+  /// Those of `children` that were written with `?`.
+  var optionals = OptionalMarks()
 
   /// Makes tables for so many nodes.
   init(nodes count: Int) {
     nodes = PlanTable(capacity: count)
-    ranges = PlanTable(capacity: count)
     // Most nodes are names and the fields selected from them.
     fields = PlanTable(capacity: count / 2)
-  }
-
-  /// Notes which of the children added last were written with `?`.
-  mutating func mark(_ areOptional: [Bool]) {
-    guard areOptional.contains(true) else { return }
-    let unmarked = children.count - areOptional.count - self.areOptional.count
-    self.areOptional += repeatElement(false, count: unmarked) + areOptional
-  }
-
-  /// Whether a child was written with `?`.
-  func isOptional(_ child: Int) -> Bool {
-    child < areOptional.count && areOptional[child]
   }
 }
 
@@ -110,12 +95,18 @@ struct PlannedFold: Sendable {
   let transform: Handle<PlanNode>?
 }
 
-/// A run of entries in `PlanTables.children`.
-struct ChildList: Sendable {
+/// One step with the bytes of the source that it is reported at.
+struct PlacedNode: Sendable {
+  let step: PlanNode
   let start: Int32
-  let count: Int32
+  let end: Int32
 
-  var indices: Range<Int> { Int(start)..<(Int(start) + Int(count)) }
+  /// Places a step.
+  init(_ step: PlanNode, at range: Range<Int>) {
+    self.step = step
+    start = Int32(truncatingIfNeeded: range.lowerBound)
+    end = Int32(truncatingIfNeeded: range.upperBound)
+  }
 }
 
 /// One step of a compiled expression.

@@ -1,6 +1,6 @@
 /// The parts of a plan that an evaluation reads all the time, as plain pointers into its tables.
 struct PlanView {
-  let nodes: UnsafePointer<PlanNode>
+  let nodes: UnsafePointer<PlacedNode>
   let constants: UnsafePointer<Value>
   let fields: UnsafePointer<FieldName>
   let folds: UnsafePointer<PlannedFold>
@@ -42,6 +42,11 @@ extension UnsafePointer {
   func deallocate(count: Int) {
     guard count > 0 else { return }
     UnsafeMutablePointer(mutating: self).deinitialize(count: count).deallocate()
+  }
+
+  /// The node that a handle stands for.
+  subscript(node: PlanNode.Child) -> PlacedNode where Pointee == PlacedNode {
+    @inline(__always) get { self[Int(node.offset)] }
   }
 
   /// The element that a handle stands for.

@@ -2,7 +2,7 @@ internal import RegularExpressions
 
 /// Turns a checked tree into a plan; what it gathers is handed over to the plan, and never copied.
 struct Planner: ~Copyable {
-  private let checked: CheckedTree
+  private var checked: CheckedTree
   private let environment: Environment
   private var tables: PlanTables
   private var definitionDepth = 0
@@ -20,11 +20,9 @@ struct Planner: ~Copyable {
     var planner = Planner(checked, environment)
     planner.planNodes()
     if refusingBadConstants, let failure = planner.badConstant { throw failure }
-    let tree = planner.checked.tree
-    let depth = tree[tree.root].depth + planner.definitionDepth
-    guard depth <= CompilationLimits.nesting else {
-      throw SyntaxFailure(.tooDeep, tree[tree.root].range)
-    }
+    let root = planner.checked.tree[planner.checked.tree.root]
+    let depth = Int(root.depth) + planner.definitionDepth
+    guard depth <= CompilationLimits.nesting else { throw SyntaxFailure(.tooDeep, root.range) }
     return planner.finished(depth: depth)
   }
 
@@ -44,6 +42,8 @@ struct Planner: ~Copyable {
     tables = PlanTables(nodes: checked.tree.nodes.count)
     self.checked = checked
     self.environment = environment
+    // The literals become the first constants.
+    swap(&tables.constants, &self.checked.tree.literals)
   }
 
   // Each syntax node becomes the plan node of the same number, so nothing here recurses. Nodes that
@@ -52,8 +52,7 @@ struct Planner: ~Copyable {
     for number in checked.tree.nodes.indices {
       let range = checked.tree.nodes[number].range
       let node = node(for: SyntaxNode.Child(number))
-      _ = tables.nodes.add(node)
-      _ = tables.ranges.add((Int32(range.lowerBound), Int32(range.upperBound)))
+      _ = tables.nodes.add(PlacedNode(node, at: range))
     }
   }
 
@@ -63,7 +62,7 @@ struct Planner: ~Copyable {
 
   private mutating func node(for child: SyntaxNode.Child) -> PlanNode {
     switch checked.tree[child].form {
-    case .literal(let value): .constant(tables.constants.add(value))
+    case .literal(let literal): .constant(literal)
     case .identifier(let name, _): named(name, child)
     case .select(let operand, let field, let isOptional):
       selection(child, operand, field, isOptional: isOptional)
@@ -78,9 +77,9 @@ struct Planner: ~Copyable {
     case .logical(.or, let operands): .or(list(operands))
     case .conditional(let condition, let then, let otherwise):
       .conditional(plan(condition), plan(then), plan(otherwise))
-    case .list(let elements): .list(list(elements.map(\.value), areOptional: elements.map(\.isOptional)))
-    case .map(let entries): map(entries)
-    case .fold(let fold): self.fold(child, fold)
+    case .list(let elements): .list(list(elements))
+    case .map(let entries): .map(list(entries))
+    case .fold(let fold): self.fold(child, checked.tree.folds[fold])
     case .bind(_, let initial, let body): .bind(slot: slot(of: child), plan(initial), plan(body))
     case .optionalMap(let operand, _, let body, let isFlat):
       isFlat
@@ -92,47 +91,41 @@ struct Planner: ~Copyable {
 
 extension Planner {
   private func reference(_ child: SyntaxNode.Child) -> Reference {
-    checked.references[Int(child.offset)]
+    checked.tree[child].reference
   }
 
   private func slot(of child: SyntaxNode.Child) -> Int32 {
     guard case .local(let slot) = reference(child) else { return 0 }
-    return Int32(truncatingIfNeeded: slot)
+    return slot
   }
 
-  private mutating func field(_ name: String) -> Handle<FieldName> {
-    tables.fields.add(FieldName(name))
+  private mutating func field(_ name: Name) -> Handle<FieldName> {
+    tables.fields.add(FieldName(checked.tree.text(of: name), digest: name.digest))
   }
 
   private mutating func failure(_ reason: EvaluationError.Reason) -> PlanNode {
     .failure(tables.failures.add(reason))
   }
 
-  private mutating func list(
-    _ children: [SyntaxNode.Child],
-    areOptional: [Bool] = []
-  ) -> ChildList {
+  private mutating func list(_ children: ChildList, after receiver: SyntaxNode.Child? = nil) -> ChildList {
     let start = tables.children.count
-    for child in children { _ = tables.children.add(plan(child)) }
-    tables.mark(areOptional)
-    return ChildList(start: Int32(start), count: Int32(children.count))
-  }
-
-  private mutating func map(_ entries: [SyntaxNode.MapEntry]) -> PlanNode {
-    .map(
-      list(entries.flatMap { [$0.key, $0.value] }, areOptional: entries.flatMap { [false, $0.isOptional] })
-    )
+    if let receiver { _ = tables.children.add(plan(receiver)) }
+    for place in children.indices {
+      let child = tables.children.add(plan(checked.tree.children[place]))
+      if checked.tree.isOptional(place) { tables.optionals.insert(Int(child.offset)) }
+    }
+    return ChildList(start, until: tables.children.count)
   }
 
   private mutating func referred(_ child: SyntaxNode.Child) -> PlanNode? {
     switch reference(child) {
-    case .variable(let name): return .variable(variable(name))
-    case .local(let slot): return .local(Int32(truncatingIfNeeded: slot))
+    case .variable(let variable): return .variable(self.variable(environment.variables[variable].name.text))
+    case .local(let slot): return .local(slot)
     case .type(let kind): return .constant(tables.constants.add(.type(kind)))
-    case .definition(let name):
-      guard let definition = environment.definitions[name] else { return nil }
-      definitionDepth = max(definitionDepth, definition.plan.depth)
-      return .definition(self.definition(definition.plan))
+    case .definition(let definition):
+      let plan = checked.definitions[definition]
+      definitionDepth = max(definitionDepth, plan.depth)
+      return .definition(self.definition(plan))
     case .none, .missing, .function: return nil
     }
   }
@@ -146,14 +139,14 @@ extension Planner {
     tables.definitions.firstIndex { $0 === plan }.map(Handle.init) ?? tables.definitions.add(plan)
   }
 
-  private mutating func named(_ name: String, _ child: SyntaxNode.Child) -> PlanNode {
-    referred(child) ?? failure(.noSuchVariable(name))
+  private mutating func named(_ name: Name, _ child: SyntaxNode.Child) -> PlanNode {
+    referred(child) ?? failure(.noSuchVariable(checked.tree.text(of: name)))
   }
 
   private mutating func selection(
     _ child: SyntaxNode.Child,
     _ operand: SyntaxNode.Child,
-    _ field: String,
+    _ field: Name,
     isOptional: Bool
   ) -> PlanNode {
     if let referred = referred(child) { return referred }
@@ -185,29 +178,31 @@ extension Planner {
 
   private mutating func call(
     _ child: SyntaxNode.Child,
-    _ name: String,
+    _ name: Name,
     _ receiver: SyntaxNode.Child?,
-    _ arguments: [SyntaxNode.Child]
+    _ arguments: ChildList
   ) -> PlanNode {
-    guard case .function(let function, let takesReceiver) = reference(child) else {
-      return failure(.noSuchFunction(name))
+    guard case .function(let handle, let takesReceiver) = reference(child) else {
+      return failure(.noSuchFunction(checked.tree.text(of: name)))
     }
-    let all = (takesReceiver ? receiver.map { [$0] } ?? [] : []) + arguments
+    let function = checked.functions[handle]
+    let all = (takesReceiver ? receiver.map { [$0] } ?? [] : []) + checked.tree[arguments]
     if takesReceiver, all.count == 2, let lazy = lazyCall(function.name, all) { return lazy }
     if function.name == StandardLibrary.matchesName, let planned = constantMatch(all) { return planned }
     guard let code = function.implementation(arguments: all.count) else {
-      return failure(.noOverload(name, []))
+      return failure(.noOverload(checked.tree.text(of: name), []))
     }
     let planned = tables.functions.add(PlannedFunction(name: function.name, code: code))
     switch code {
     case .unary: return .unaryCall(planned, plan(all[0]))
     case .binary: return .binaryCall(planned, plan(all[0]), plan(all[1]))
-    case .ternary, .variadic: return .call(planned, list(all))
+    case .ternary, .variadic: return .call(planned, list(arguments, after: takesReceiver ? receiver : nil))
     }
   }
 
   private mutating func constantMatch(_ arguments: [SyntaxNode.Child]) -> PlanNode? {
-    guard arguments.count == 2, case .literal(.string(let pattern)) = checked.tree[arguments[1]].form
+    guard arguments.count == 2, case .literal(let literal) = checked.tree[arguments[1]].form,
+      case .string(let pattern) = tables.constants[literal]
     else { return nil }
     switch StandardLibrary.compiled(pattern) {
     case .success(let expression):

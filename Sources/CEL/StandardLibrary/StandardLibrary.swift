@@ -6,6 +6,20 @@ enum StandardLibrary {
     + times
     + optionals + encoders + network
 
-  /// The functions by name.
-  static let byName = Dictionary(functions.map { ($0.name, $0) }) { first, _ in first }
+  /// The parts of the table in the order in which they are searched: those that rules use most stand first.
+  private static let parts: [@Sendable () -> [Function]] = [
+    { collections }, { textSearch }, { conversions }, { times }, { optionals }, { mathematics }, { patterns },
+    { textEditing }, { textFormat }, { sets }, { bits }, { encoders }, { network },
+  ]
+
+  /// The function of a name; parts of the table that come after it are not even made.
+  static func function(named name: String) -> Function? {
+    for part in parts {
+      if let function = part().first(where: { $0.name == name }) { return function }
+    }
+    return nil
+  }
+
+  /// The first parts of the names of functions that have a namespace.
+  static let namespaces = ["base64", "ip", "lists", "math", "optional", "sets", "strings"].map(FieldName.init)
 }

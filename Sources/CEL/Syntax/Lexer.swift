@@ -68,8 +68,52 @@ extension Lexer {
   }
 
   private mutating func scanName() -> Token.Kind {
-    while offset < bytes.count, Self.isNamePart(bytes[offset]) { offset += 1 }
-    return .identifier
+    let start = offset
+    offset = endOfName(from: start + 1)
+    return kind(ofWordAt: start)
+  }
+
+  private func endOfName(from start: Int) -> Int {
+    let bytes = bytes.span
+    var end = start
+    while end < bytes.count, Self.isNamePart(bytes[end]) { end += 1 }
+    return end
+  }
+
+  private func kind(ofWordAt start: Int) -> Token.Kind {
+    switch offset - start {
+    case 2 where isWord("in", at: start): .in
+    case 4 where isWord("true", at: start): .true
+    case 4 where isWord("null", at: start): .null
+    case 5 where isWord("false", at: start): .false
+    case let length: isReservedWord(at: start, length: length) ? .reserved : .identifier
+    }
+  }
+
+  private func isReservedWord(at start: Int, length: Int) -> Bool {
+    switch length {
+    case 2: isAny("as", "if", at: start)
+    case 3: isAny("for", "let", at: start) || isWord("var", at: start)
+    case 4: isAny("else", "loop", at: start) || isWord("void", at: start)
+    case 5: isAny("break", "const", at: start) || isWord("while", at: start)
+    case 6: isAny("import", "return", at: start)
+    case 7: isWord("package", at: start)
+    case 8: isAny("continue", "function", at: start)
+    case 9: isWord("namespace", at: start)
+    default: false
+    }
+  }
+
+  private func isAny(_ first: StaticString, _ second: StaticString, at start: Int) -> Bool {
+    isWord(first, at: start) || isWord(second, at: start)
+  }
+
+  // The word is as long as what stands there.
+  private func isWord(_ word: StaticString, at start: Int) -> Bool {
+    for place in 0..<word.utf8CodeUnitCount where bytes[start + place] != word.utf8Start[place] {
+      return false
+    }
+    return true
   }
 
   private mutating func scanQuotedName() throws(SyntaxFailure) -> Token.Kind {

@@ -5,10 +5,12 @@ extension Parser {
   mutating func expandBlock(
     _ name: String,
     at range: Range<Int>,
-    _ arguments: [SyntaxNode.Child]
+    _ arguments: ChildList
   ) throws(SyntaxFailure) -> SyntaxNode.Child? {
-    switch (name, arguments.count) {
-    case ("block", 2): try block(arguments[0], arguments[1], at: range)
+    let arguments = tree[arguments]
+    let first = arguments.startIndex
+    return switch (name, arguments.count) {
+    case ("block", 2): try block(arguments[first], arguments[first + 1], at: range)
     case ("index", 1): try numberedName("@index", arguments, at: range)
     case ("iterVar", 2): try numberedName("@it", arguments, at: range)
     case ("accuVar", 2): try numberedName("@ac", arguments, at: range)
@@ -24,23 +26,24 @@ extension Parser {
   ) throws(SyntaxFailure) -> SyntaxNode.Child? {
     guard case .list(let elements) = tree[list].form else { return nil }
     var body = body
-    for (number, element) in elements.enumerated().reversed() {
-      let form = SyntaxNode.Form.bind("@index:\(number)", initial: element.value, body: body)
-      body = try tree.add(form, range)
+    for (number, element) in tree[elements].enumerated().reversed() {
+      let name = tree.name("@index:\(number)")
+      body = try tree.add(.bind(name, initial: element, body: body), range)
     }
     return body
   }
 
   private mutating func numberedName(
     _ prefix: String,
-    _ arguments: [SyntaxNode.Child],
+    _ arguments: ArraySlice<SyntaxNode.Child>,
     at range: Range<Int>
   ) throws(SyntaxFailure) -> SyntaxNode.Child? {
     var name = prefix
     for argument in arguments {
-      guard case .literal(.int(let number)) = tree[argument].form else { return nil }
+      guard case .literal(let literal) = tree[argument].form, case .int(let number) = tree.literals[literal]
+      else { return nil }
       name += ":\(number)"
     }
-    return try tree.add(.identifier(name, isRooted: false), range)
+    return try tree.add(.identifier(tree.name(name), isRooted: false), range)
   }
 }

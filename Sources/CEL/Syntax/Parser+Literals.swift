@@ -3,39 +3,46 @@ extension Parser {
   /// A list literal, whose bracket is the current token.
   mutating func list() throws(SyntaxFailure) -> SyntaxNode.Child {
     let start = try advance().range.lowerBound
-    var elements: [SyntaxNode.ListElement] = []
+    let outer = pending.count
+    var optionals: [Int] = []
     while token.kind != .rightBracket {
-      let isOptional = try takes(.question)
-      elements.append(SyntaxNode.ListElement(value: try expression(), isOptional: isOptional))
+      if try takes(.question) { optionals.append(pending.count - outer) }
+      pending.append(try expression())
       guard try takes(.comma) else { break }
     }
     let end = try expect(.rightBracket, .closing("]")).range.upperBound
-    return try tree.add(.list(elements), start..<end)
+    return try tree.add(.list(list(since: outer, optionals)), start..<end)
   }
 
   /// A map literal, whose brace is the current token.
   mutating func map() throws(SyntaxFailure) -> SyntaxNode.Child {
     let start = try advance().range.lowerBound
-    var entries: [SyntaxNode.MapEntry] = []
+    let outer = pending.count
+    var optionals: [Int] = []
     while token.kind != .rightBrace {
-      let isOptional = try takes(.question)
-      let key = try expression()
+      // The mark stands before the key and belongs to the value.
+      if try takes(.question) { optionals.append(pending.count - outer + 1) }
+      pending.append(try expression())
       try expect(.colon, .colonOfEntry)
-      entries.append(SyntaxNode.MapEntry(key: key, value: try expression(), isOptional: isOptional))
+      pending.append(try expression())
       guard try takes(.comma) else { break }
     }
     let end = try expect(.rightBrace, .closing("}")).range.upperBound
-    return try tree.add(.map(entries), start..<end)
+    return try tree.add(.map(list(since: outer, optionals)), start..<end)
+  }
+
+  private mutating func list(since outer: Int, _ optionals: [Int]) -> ChildList {
+    let list = list(since: outer)
+    for place in optionals { tree.markOptional(Int(list.start) + place) }
+    return list
   }
 
   /// A string or bytes literal.
   mutating func text() throws(SyntaxFailure) -> SyntaxNode.Child {
     let token = try advance()
     var literal = TextLiteral(source, token)
-    let octets = try literal.decode()
-    let value: Value =
-      token.kind == .bytes ? .bytes(octets) : .string(String(decoding: octets, as: UTF8.self))
-    return try tree.add(.literal(value), token.range)
+    let value: Value = try token.kind == .bytes ? .bytes(literal.decode()) : .string(literal.text())
+    return try tree.add(value, token.range)
   }
 
   /// A number, with the minus sign that directly precedes it.
@@ -46,10 +53,13 @@ extension Parser {
     guard let value = numericValue(of: token, sign: sign) else {
       throw SyntaxFailure(.numberOutOfRange, range)
     }
-    return try tree.add(.literal(value), range)
+    return try tree.add(value, range)
   }
 
   private func numericValue(of token: Token, sign: String) -> Value? {
+    if token.kind == .int, let number = shortNumber(in: token.range) {
+      return .int(sign.isEmpty ? number : -number)
+    }
     let digits = source.text(in: token.range)
     switch token.kind {
     case .double:
@@ -60,6 +70,18 @@ extension Parser {
     default:
       return Self.integer(digits[...], sign: sign, as: Int64.self).map(Value.int)
     }
+  }
+
+  /// A number of decimal digits that cannot be too large, which most numbers are.
+  private func shortNumber(in range: Range<Int>) -> Int64? {
+    guard range.count <= 18 else { return nil }
+    var number: Int64 = 0
+    for place in range {
+      let digit = source.bytes[place] &- UInt8(ascii: "0")
+      guard digit < 10 else { return nil }
+      number = 10 * number + Int64(digit)
+    }
+    return number
   }
 
   private static func integer<Integer: FixedWidthInteger>(

@@ -15,20 +15,30 @@ extension Parser {
     _ name: String,
     at range: Range<Int>,
     receiver: SyntaxNode.Child?,
-    _ arguments: [SyntaxNode.Child]
+    _ arguments: ChildList
   ) throws(SyntaxFailure) -> SyntaxNode.Child? {
     guard let receiver else {
-      return name == "has" && arguments.count == 1 ? try presence(arguments[0], at: range) : nil
+      return name == "has" && arguments.count == 1 ? try presence(argument(0, arguments), at: range) : nil
     }
-    if case .identifier("cel", _) = tree[receiver].form {
+    if case .identifier(let namespace, _) = tree[receiver].form, tree.text(of: namespace) == "cel" {
       return try expandNamespaced(name, at: range, arguments)
     }
     if name == "optMap" || name == "optFlatMap", arguments.count == 2 {
       let isFlat = name == "optFlatMap"
-      return try optionalMap(receiver, arguments[0], arguments[1], isFlat: isFlat, at: range)
+      return try optionalMap(
+        receiver,
+        argument(0, arguments),
+        argument(1, arguments),
+        isFlat: isFlat,
+        at: range
+      )
     }
-    guard let shape = FoldShape(name: name, arguments: arguments.count) else { return nil }
+    guard let shape = FoldShape(name: name, arguments: Int(arguments.count)) else { return nil }
     return try fold(shape, receiver, arguments, at: range)
+  }
+
+  private func argument(_ number: Int, _ arguments: ChildList) -> SyntaxNode.Child {
+    tree.children[arguments.indices.lowerBound + number]
   }
 
   private mutating func presence(
@@ -44,12 +54,16 @@ extension Parser {
   private mutating func expandNamespaced(
     _ name: String,
     at range: Range<Int>,
-    _ arguments: [SyntaxNode.Child]
+    _ arguments: ChildList
   ) throws(SyntaxFailure) -> SyntaxNode.Child? {
     if macros == .withBlocks, let expanded = try expandBlock(name, at: range, arguments) { return expanded }
     guard name == "bind", arguments.count == 3 else { return nil }
     return try tree.add(
-      .bind(try variableName(arguments[0]), initial: arguments[1], body: arguments[2]),
+      .bind(
+        try variableName(argument(0, arguments)),
+        initial: argument(1, arguments),
+        body: argument(2, arguments)
+      ),
       range
     )
   }
@@ -71,27 +85,26 @@ extension Parser {
   private mutating func fold(
     _ shape: FoldShape,
     _ receiver: SyntaxNode.Child,
-    _ arguments: [SyntaxNode.Child],
+    _ arguments: ChildList,
     at range: Range<Int>
   ) throws(SyntaxFailure) -> SyntaxNode.Child {
-    let first = try variableName(arguments[0])
-    let second = shape.variables == 2 ? try variableName(arguments[1]) : nil
-    guard first != second else {
-      throw SyntaxFailure(.repeatedVariable(first), tree[arguments[1]].range)
+    let first = try variableName(argument(0, arguments))
+    let second = shape.variables == 2 ? try variableName(argument(1, arguments)) : nil
+    if let second, tree.areSame(first, second) {
+      throw SyntaxFailure(.repeatedVariable(tree.text(of: first)), tree[argument(1, arguments)].range)
     }
-    let rest = Array(arguments[shape.variables...])
     let fold = SyntaxNode.Fold(
       kind: shape.kind,
       range: receiver,
       variable: first,
       secondVariable: second,
-      predicate: shape.hasPredicate ? rest[0] : nil,
-      transform: shape.hasTransform ? rest[rest.count - 1] : nil
+      predicate: shape.hasPredicate ? argument(shape.variables, arguments) : nil,
+      transform: shape.hasTransform ? argument(Int(arguments.count) - 1, arguments) : nil
     )
-    return try tree.add(.fold(fold), range)
+    return try tree.add(fold, range)
   }
 
-  private func variableName(_ argument: SyntaxNode.Child) throws(SyntaxFailure) -> String {
+  private func variableName(_ argument: SyntaxNode.Child) throws(SyntaxFailure) -> Name {
     guard case .identifier(let name, isRooted: false) = tree[argument].form else {
       throw SyntaxFailure(.badMacroVariable, tree[argument].range)
     }

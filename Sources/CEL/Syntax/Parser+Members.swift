@@ -19,12 +19,10 @@ extension Parser {
     try advance()
     let isOptional = try takes(.question)
     let name = token
-    guard name.kind == .identifier || name.kind == .quotedIdentifier, !isKeyword(name) else {
-      throw unexpectedToken(.fieldName)
-    }
+    guard name.kind.isFieldName else { throw unexpectedToken(.fieldName) }
     try advance()
-    if name.kind == .identifier, !isOptional, token.kind == .leftParenthesis {
-      return try call(source.text(in: name.range), at: name.range, receiver: operand)
+    if name.kind != .quotedIdentifier, !isOptional, token.kind == .leftParenthesis {
+      return try call(at: name.range, receiver: operand)
     }
     return try tree.add(
       .select(operand, field: fieldName(name), isOptional: isOptional),
@@ -32,9 +30,9 @@ extension Parser {
     )
   }
 
-  private func fieldName(_ name: Token) -> String {
+  private func fieldName(_ name: Token) -> Name {
     let quote = name.kind == .quotedIdentifier ? 1 : 0
-    return source.text(in: (name.range.lowerBound + quote)..<(name.range.upperBound - quote))
+    return tree.name(in: (name.range.lowerBound + quote)..<(name.range.upperBound - quote))
   }
 
   private mutating func indexing(of operand: SyntaxNode.Child) throws(SyntaxFailure) -> SyntaxNode.Child {
@@ -51,7 +49,10 @@ extension Parser {
 
   private mutating func primary() throws(SyntaxFailure) -> SyntaxNode.Child {
     switch token.kind {
-    case .identifier: return try word()
+    case .identifier, .reserved: return try name(isRooted: false)
+    case .true: return try tree.add(.bool(true), advance().range)
+    case .false: return try tree.add(.bool(false), advance().range)
+    case .null: return try tree.add(.null, advance().range)
     case .dot: return try rootedName()
     case .leftParenthesis: return try parenthesized()
     case .leftBracket: return try list()
@@ -69,66 +70,44 @@ extension Parser {
     return inner
   }
 
-  private mutating func word() throws(SyntaxFailure) -> SyntaxNode.Child {
-    guard let value = keywordValue else { return try name(isRooted: false) }
-    return try tree.add(.literal(value), advance().range)
-  }
-
-  private var keywordValue: Value? {
-    if isWord("true") { return .bool(true) }
-    if isWord("false") { return .bool(false) }
-    return isWord("null") ? .null : nil
-  }
-
   private mutating func rootedName() throws(SyntaxFailure) -> SyntaxNode.Child {
     try advance()
-    guard token.kind == .identifier, !isKeyword(token) else { throw unexpectedToken(.name) }
+    guard token.kind == .identifier || token.kind == .reserved else { throw unexpectedToken(.name) }
     return try name(isRooted: true)
   }
 
   private mutating func name(isRooted: Bool) throws(SyntaxFailure) -> SyntaxNode.Child {
-    let range = token.range
-    guard !isWord("in") else { throw unexpectedToken(.expression) }
-    let name = source.text(in: range)
-    guard !Self.reservedWords.contains(where: { isWord($0) }) else {
-      throw SyntaxFailure(.reservedWord(name), range)
+    guard token.kind != .reserved else {
+      throw SyntaxFailure(.reservedWord(source.text(in: token.range)), token.range)
     }
-    try advance()
+    let range = try advance().range
     if token.kind == .leftParenthesis {
-      return try call(name, at: range, receiver: nil)
+      return try call(at: range, receiver: nil)
     }
-    return try tree.add(.identifier(name, isRooted: isRooted), range)
+    return try tree.add(.identifier(tree.name(in: range), isRooted: isRooted), range)
   }
-
-  private func isKeyword(_ name: Token) -> Bool {
-    name.kind == .identifier && (isWord("true") || isWord("false") || isWord("null") || isWord("in"))
-  }
-
-  private static let reservedWords: [StaticString] = [
-    "as", "break", "const", "continue", "else", "for", "function", "if", "import", "let", "loop",
-    "package", "namespace", "return", "var", "void", "while",
-  ]
 
   private mutating func call(
-    _ name: String,
     at range: Range<Int>,
     receiver: SyntaxNode.Child?
   ) throws(SyntaxFailure) -> SyntaxNode.Child {
     try advance()
     let arguments = try arguments()
-    if macros != .none, let expanded = try expand(name, at: range, receiver: receiver, arguments) {
+    if macros != .none,
+      let expanded = try expand(source.text(in: range), at: range, receiver: receiver, arguments)
+    {
       return expanded
     }
-    return try tree.add(.call(name, receiver: receiver, arguments: arguments), range)
+    return try tree.add(.call(tree.name(in: range), receiver: receiver, arguments: arguments), range)
   }
 
-  private mutating func arguments() throws(SyntaxFailure) -> [SyntaxNode.Child] {
-    var arguments: [SyntaxNode.Child] = []
-    if try takes(.rightParenthesis) { return arguments }
+  private mutating func arguments() throws(SyntaxFailure) -> ChildList {
+    let outer = pending.count
+    guard try !takes(.rightParenthesis) else { return list(since: outer) }
     repeat {
-      arguments.append(try expression())
+      pending.append(try expression())
     } while try takes(.comma)
     try expect(.rightParenthesis, .closing(")"))
-    return arguments
+    return list(since: outer)
   }
 }

@@ -66,11 +66,12 @@ extension Parser {
     _ tighter: Precedence
   ) throws(SyntaxFailure) -> SyntaxNode.Child {
     let mark = token
-    var operands = [first]
+    let outer = pending.count
+    pending.append(first)
     while try takes(mark.kind) {
-      operands.append(try operation(tighter))
+      pending.append(try operation(tighter))
     }
-    return try tree.add(.logical(joining, operands), mark.range)
+    return try tree.add(.logical(joining, list(since: outer)), mark.range)
   }
 
   private var infixOperator: (InfixOperator, Precedence)? {
@@ -88,18 +89,9 @@ extension Parser {
     case .lessOrEqual: (.binary(.lessOrEqual), .relation)
     case .greater: (.binary(.greater), .relation)
     case .greaterOrEqual: (.binary(.greaterOrEqual), .relation)
-    case .identifier where isWord("in"): (.binary(.membership), .relation)
+    case .in: (.binary(.membership), .relation)
     default: nil
     }
-  }
-
-  /// Whether the current token is the given word.
-  func isWord(_ word: StaticString) -> Bool {
-    token.range.count == word.utf8CodeUnitCount
-      && source.bytes[token.range]
-        .elementsEqual(
-          UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)
-        )
   }
 
   private mutating func unary() throws(SyntaxFailure) -> SyntaxNode.Child {
@@ -114,16 +106,19 @@ extension Parser {
     _ sign: UnaryOperator,
     _ kind: Token.Kind
   ) throws(SyntaxFailure) -> SyntaxNode.Child {
+    var mark = try advance()
+    // Nearly always there is one mark, which needs no list.
     var marks: [Token] = []
     while token.kind == kind {
-      marks.append(try advance())
+      marks.append(mark)
+      mark = try advance()
     }
     var operand: SyntaxNode.Child
-    if sign == .negate, isNumber, let mark = marks.popLast() {
+    if sign == .negate, isNumber {
       // The sign belongs to the literal, or the least integer could not be written.
       operand = try member(afterMinusAt: mark.range.lowerBound)
     } else {
-      operand = try member()
+      operand = try tree.add(.unary(sign, member()), mark.range)
     }
     for mark in marks.reversed() {
       operand = try tree.add(.unary(sign, operand), mark.range)

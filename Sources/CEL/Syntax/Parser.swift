@@ -4,6 +4,8 @@ struct Parser: ~Copyable {
   let macros: MacroSet
   var tree: SyntaxTree
   var token: Token
+  /// Children that were parsed, of lists that have not ended.
+  var pending: [SyntaxNode.Child] = []
   private var lexer: Lexer
   /// How many expressions are being parsed inside each other.
   var openNesting = 0
@@ -51,6 +53,13 @@ struct Parser: ~Copyable {
   mutating func expect(_ kind: Token.Kind, _ expected: Diagnostic.Expected) throws(SyntaxFailure) -> Token {
     guard token.kind == kind else { throw unexpectedToken(expected) }
     return try advance()
+  }
+
+  /// Takes the children that were parsed since there were so many pending.
+  mutating func list(since count: Int) -> ChildList {
+    let list = tree.list(pending[count...])
+    while pending.count > count { pending.removeLast() }
+    return list
   }
 
   /// The failure of finding the current token where something else belongs.

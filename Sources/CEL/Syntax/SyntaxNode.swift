@@ -4,50 +4,49 @@ struct SyntaxNode: Sendable {
   typealias Child = Handle<SyntaxNode>
 
   let form: Form
-  /// The bytes of the source that the node is reported at.
-  let range: Range<Int>
+  private let start: Int32
+  private let end: Int32
   /// How many nodes lie on the longest way down from this one, itself included.
-  let depth: Int
+  let depth: Int32
+  /// What the name or call refers to; set when the tree is checked.
+  var reference = Reference.none
+
+  /// Makes a node that is reported at some bytes of the source.
+  init(_ form: Form, _ range: Range<Int>, depth: Int) {
+    self.form = form
+    start = Int32(truncatingIfNeeded: range.lowerBound)
+    end = Int32(truncatingIfNeeded: range.upperBound)
+    self.depth = Int32(truncatingIfNeeded: depth)
+  }
+
+  /// The bytes of the source that the node is reported at.
+  var range: Range<Int> { Int(start)..<Int(end) }
 }
 
 extension SyntaxNode {
-  /// What a node is.
+  /// What a node is; it refers to nothing that would have to be counted or freed.
   enum Form: Sendable {
-    case literal(Value)
+    case literal(Handle<Value>)
     /// A name; a rooted one was written with a leading dot.
-    case identifier(String, isRooted: Bool)
-    case select(Child, field: String, isOptional: Bool)
+    case identifier(Name, isRooted: Bool)
+    case select(Child, field: Name, isOptional: Bool)
     /// The macro `has(operand.field)`.
-    case presence(Child, field: String)
+    case presence(Child, field: Name)
     case index(Child, key: Child, isOptional: Bool)
-    case call(String, receiver: Child?, arguments: [Child])
+    case call(Name, receiver: Child?, arguments: ChildList)
     case unary(UnaryOperator, Child)
     case binary(BinaryOperator, Child, Child)
     /// A chain of one logical operator, flattened so that long chains stay shallow.
-    case logical(LogicalOperator, [Child])
+    case logical(LogicalOperator, ChildList)
     case conditional(Child, then: Child, otherwise: Child)
-    case list([ListElement])
-    case map([MapEntry])
-    indirect case fold(Fold)
+    case list(ChildList)
+    /// Keys and values in turn; a value is optional when its entry was written with `?`.
+    case map(ChildList)
+    case fold(Handle<Fold>)
     /// The macro `cel.bind(name, initial, body)`.
-    case bind(String, initial: Child, body: Child)
+    case bind(Name, initial: Child, body: Child)
     /// The macros `optMap` and, when flat, `optFlatMap`.
-    case optionalMap(Child, variable: String, body: Child, isFlat: Bool)
-  }
-
-  /// One element of a list literal.
-  struct ListElement: Sendable {
-    let value: Child
-    /// Written with `?`: an optional that may add nothing.
-    let isOptional: Bool
-  }
-
-  /// One entry of a map literal.
-  struct MapEntry: Sendable {
-    let key: Child
-    let value: Child
-    /// Written with `?`: an optional that may add nothing.
-    let isOptional: Bool
+    case optionalMap(Child, variable: Name, body: Child, isFlat: Bool)
   }
 
   /// A macro that walks over a list or map.
@@ -55,9 +54,9 @@ extension SyntaxNode {
     let kind: FoldKind
     let range: Child
     /// The element of a list or key of a map; in the two-variable forms the index or key.
-    let variable: String
+    let variable: Name
     /// In the two-variable forms, the element or value.
-    let secondVariable: String?
+    let secondVariable: Name?
     /// The condition, for those that have one.
     let predicate: Child?
     /// What each element becomes, for those that transform.

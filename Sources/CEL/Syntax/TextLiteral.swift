@@ -22,10 +22,19 @@ struct TextLiteral {
     offset = bytes.startIndex
   }
 
+  /// The text of a string literal.
+  /// - Throws: an invalid escape, at its place.
+  mutating func text() throws(SyntaxFailure) -> String {
+    try isPlain ? String(decoding: bytes, as: UTF8.self) : String(decoding: decode(), as: UTF8.self)
+  }
+
+  /// Whether the literal has no escapes.
+  private var isPlain: Bool { isRaw || !bytes.contains(UInt8(ascii: "\\")) }
+
   /// The octets of the literal; for a string they are UTF-8.
   /// - Throws: an invalid escape, at its place.
   mutating func decode() throws(SyntaxFailure) -> [UInt8] {
-    if isRaw || !bytes.contains(UInt8(ascii: "\\")) { return Array(bytes) }
+    if isPlain { return Array(bytes) }
     while offset < bytes.endIndex {
       let byte = bytes[offset]
       offset += 1

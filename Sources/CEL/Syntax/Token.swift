@@ -3,6 +3,12 @@ struct Token {
   /// What a token is.
   enum Kind {
     case identifier
+    /// A word that may name fields but nothing else.
+    case reserved
+    case `true`
+    case `false`
+    case null
+    case `in`
     case quotedIdentifier
     case int
     case uint
@@ -34,6 +40,11 @@ struct Token {
     case and
     case or
     case end
+
+    /// Whether the token can name a field.
+    var isFieldName: Bool {
+      self == .identifier || self == .quotedIdentifier || self == .reserved
+    }
   }
 
   let kind: Kind

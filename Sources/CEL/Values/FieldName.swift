@@ -8,4 +8,10 @@ struct FieldName: Sendable {
     self.text = text
     digest = text.digest
   }
+
+  /// Keeps a name whose digest is known.
+  init(_ text: String, digest: UInt64) {
+    self.text = text
+    self.digest = digest
+  }
 }

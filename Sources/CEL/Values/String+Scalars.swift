@@ -17,12 +17,23 @@ extension String {
   }
 
   /// A stable 64-bit digest of the UTF-8 text (FNV-1a).
+  var digest: UInt64 { utf8Span.span.digest }
+}
+
+extension Span<UInt8> {
+  /// Whether both are the same bytes.
+  @inline(__always)
+  func hasSameBytes(as other: Span<UInt8>) -> Bool {
+    guard count == other.count else { return false }
+    for place in indices where self[place] != other[place] { return false }
+    return true
+  }
+
+  /// A stable 64-bit digest (FNV-1a).
+  @inline(__always)
   var digest: UInt64 {
     var digest: UInt64 = 0xCBF2_9CE4_8422_2325
-    let bytes = utf8Span.span
-    for place in bytes.indices {
-      digest = (digest ^ UInt64(bytes[place])) &* 0x100_0000_01B3
-    }
+    for place in indices { digest = (digest ^ UInt64(self[place])) &* 0x100_0000_01B3 }
     return digest
   }
 }

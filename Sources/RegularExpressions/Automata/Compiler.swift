@@ -6,7 +6,7 @@ struct Compiler {
   private(set) var instructions: [Program.Instruction] = []
   /// The classes that `.character` names by number, and those that assertions tell from other characters.
   private(set) var classes: [CharacterClass] = []
-  private var numbers: [CharacterClass: Int] = [:]
+  private var numbers = HashIndex()
   private let limit: Int
 
   /// Creates a compiler that makes up to `limit` instructions.
@@ -87,8 +87,13 @@ struct Compiler {
 
   /// The number of a class; equal classes share one.
   private mutating func number(of members: CharacterClass) -> Int {
-    if let number = numbers[members] { return number }
-    numbers[members] = classes.count
+    var digest = Digest()
+    for range in members.ranges {
+      digest.add(UInt64(range.lowerBound))
+      digest.add(UInt64(range.upperBound))
+    }
+    if let number = numbers.place(digest: digest.value, where: { classes[$0] == members }) { return number }
+    numbers.append(digest: digest.value)
     classes.append(members)
     return classes.count - 1
   }

@@ -8,7 +8,7 @@ struct TransitionTable {
   private let alphabet: Alphabet
   private var simulation: Simulation
   private var states: [ThreadSet] = []
-  private var numbers: [ThreadSet: Automaton.State] = [:]
+  private var numbers = HashIndex()
 
   /// How much work is done at most, in table entries and instructions looked at: some 0.2 ms.
   private static let budget = 20_000
@@ -42,10 +42,17 @@ struct TransitionTable {
     if threads.isMatch { return Automaton.accepting }
     if simulation.isOver(threads) { return Automaton.rejecting }
     threads.instructions.sort()
-    if let state = numbers[threads] { return state }
-    let state = Automaton.State(truncatingIfNeeded: states.count * (alphabet.count + 1))
-    numbers[threads] = state
+    var digest = Digest()
+    for instruction in threads.instructions { digest.add(UInt64(instruction)) }
+    if let number = numbers.place(digest: digest.value, where: { states[$0] == threads }) {
+      return state(number)
+    }
+    numbers.append(digest: digest.value)
     states.append(threads)
-    return state
+    return state(states.count - 1)
+  }
+
+  private func state(_ number: Int) -> Automaton.State {
+    Automaton.State(truncatingIfNeeded: number * (alphabet.count + 1))
   }
 }

@@ -18,7 +18,7 @@ import Testing
 
   @Test(arguments: StandardLibrary.functions.map(\.name))
   func everyFunctionIsDocumented(name: String) throws {
-    let function = try #require(StandardLibrary.byName[name])
+    let function = try #require(StandardLibrary.function(named: name))
     #expect(function.summary.hasSuffix("."))
     #expect(!function.overloads.isEmpty)
     #expect(!function.examples.isEmpty)
@@ -26,11 +26,16 @@ import Testing
   }
 
   @Test func namesAreUnique() {
-    #expect(StandardLibrary.byName.count == StandardLibrary.functions.count)
+    #expect(Set(StandardLibrary.functions.map(\.name)).count == StandardLibrary.functions.count)
+  }
+
+  @Test(arguments: StandardLibrary.functions.map(\.name).filter { $0.contains(".") })
+  func namespaceIsKnown(name: String) {
+    #expect(StandardLibrary.namespaces.contains { name.hasPrefix($0.text + ".") })
   }
 
   @Test func signaturesReadLikeCalls() throws {
-    let join = try #require(StandardLibrary.byName["join"])
+    let join = try #require(StandardLibrary.function(named: "join"))
     #expect(
       join.overloads.map { $0.signature("join") } == [
         "list(string).join() -> string", "list(string).join(string) -> string",
