@@ -73,7 +73,7 @@ import Testing
     ("\u{1B}[1m", "\\u{1B}[1m", "\\u{1B}[1m"),
   ])
   func workflowCommandsStayOnTheirLine(text: String, property: String, data: String) {
-    var writer = WorkflowCommandWriter(capacity: 0)
+    var writer = WorkflowCommandWriter()
     writer.command(.error) { command in
       command.property("file", text)
       command.property("line", 1)

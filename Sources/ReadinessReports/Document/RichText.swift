@@ -20,7 +20,7 @@ struct RichText: ExpressibleByStringInterpolation {
 
   /// Takes the words of this package.
   init(stringLiteral words: String) {
-    var interpolation = StringInterpolation(literalCapacity: words.utf8.count, interpolationCount: 0)
+    var interpolation = StringInterpolation(literalCapacity: 0, interpolationCount: 0)
     interpolation.appendLiteral(words)
     spans = interpolation.spans
   }

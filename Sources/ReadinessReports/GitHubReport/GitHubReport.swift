@@ -13,7 +13,7 @@ enum GitHubReport {
       level,
       _ in level == .note ? 0 : limit
     }
-    var writer = WorkflowCommandWriter(capacity: 512 * worst.shown.count)
+    var writer = WorkflowCommandWriter(expecting: 512 * worst.shown.count)
     for place in worst.shown {
       let path = options.machinePath(report.manifests[place.manifest].path)
       writer.write(findings[place.manifest][place.finding], at: path)

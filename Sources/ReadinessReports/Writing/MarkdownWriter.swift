@@ -53,11 +53,6 @@ struct MarkdownWriter {
     code(place.full)
   }
 
-  /// Writes a number.
-  mutating func number(_ number: Int) {
-    bytes.append(decimal: number)
-  }
-
   /// Writes words of this package, or a line whose signs are inert already, as they stand.
   mutating func ownWords(_ words: String) {
     bytes.append(contentsOf: words.utf8)

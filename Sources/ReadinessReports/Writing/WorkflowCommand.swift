@@ -13,11 +13,11 @@ struct WorkflowCommandWriter {
   }
 
   /// The UTF-8 text written so far.
-  private(set) var bytes: [UInt8] = []
+  private(set) var bytes: [UInt8]
 
-  /// Makes room for so many bytes.
-  init(capacity: Int) {
-    bytes.reserveCapacity(capacity)
+  /// Begins output of about so many bytes.
+  init(expecting count: Int = 0) {
+    bytes = [UInt8](expecting: count)
   }
 
   /// Writes a command and the end of its line.

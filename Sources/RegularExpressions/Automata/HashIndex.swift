@@ -4,8 +4,7 @@
 /// compiling most expressions. Where digests collide it is as slow as a search, which the limits of patterns bound.
 struct HashIndex: Sendable {
   private var digests: [UInt64] = []
-  // At least half is free.
-  /// The places of elements, each at its digest or after it; -1 where there is none.
+  /// The places of elements, each at its digest or after it; -1 where there is none, as at half of them or more.
   private var slots = [Int](repeating: -1, count: 16)
 
   /// The place of the element that has a digest and satisfies `condition`.
